@@ -1,0 +1,74 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.model;
+
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import java.util.Optional;
+
+/**
+ * A user's file: item types over a connector.
+ *
+ * @param file where it stands
+ * @param uses the connector's name
+ * @param packageName the package of the generated classes
+ * @param items the item types, by their class names
+ */
+public record ItemFileSpec(
+        SourceFile file,
+        Optional<Located<EntryName>> uses,
+        Optional<Located<PackageName>> packageName,
+        Entries<ItemSpec> items) {
+
+    /**
+     * One item type.
+     *
+     * @param table the table that holds its items; empty for a type that only stands in others
+     * @param doc what an item is
+     * @param attributes the attributes, by the names of their accessors
+     */
+    public record ItemSpec(
+            Optional<Located<String>> table, Optional<Located<String>> doc, Entries<AttributeSpec> attributes) {}
+
+    /**
+     * One attribute.
+     *
+     * @param type its type
+     * @param storedName its name in the table, where it is not that of the accessor
+     * @param encoding how it is stored, where the type has several ways
+     * @param roles what it is in its item
+     * @param traits what else is known of it
+     */
+    public record AttributeSpec(
+            Located<AttributeTypeName> type,
+            Optional<Located<String>> storedName,
+            Optional<Located<String>> encoding,
+            Roles roles,
+            Traits traits) {
+
+        /** Gives what the attribute is in its item, in the key or beside it. */
+        public Optional<Located<String>> role() {
+            return roles.key().or(roles::other);
+        }
+    }
+
+    /**
+     * What an attribute is in its item.
+     *
+     * @param key its role in the key
+     * @param other its role beside the key
+     */
+    public record Roles(Optional<Located<String>> key, Optional<Located<String>> other) {}
+
+    /**
+     * What else is known of an attribute.
+     *
+     * @param optional whether it may be absent
+     * @param secret whether texts must not show it
+     * @param doc what it is
+     */
+    public record Traits(boolean optional, boolean secret, Optional<Located<String>> doc) {}
+}

@@ -1,0 +1,127 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.parse;
+
+import io.connectorspec.codegen.spec.model.BuilderSpec;
+import io.connectorspec.codegen.spec.model.Entries;
+import io.connectorspec.codegen.spec.model.JavaType;
+import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.MemberName;
+import io.connectorspec.codegen.spec.model.RawValue;
+import io.connectorspec.codegen.spec.model.RelativeClass;
+import io.connectorspec.codegen.spec.model.SettingsSpec;
+import io.connectorspec.codegen.spec.model.SimpleClassName;
+import java.util.List;
+
+/** Declares what the entries under {@code builders} can say. */
+final class BuilderShapes {
+
+    /** The name of a public class; facades have it too. */
+    static final Field<Located<RelativeClass>> CLASS =
+            Field.required("class", Shapes.relativeClass(), "the class's name", "sink.OrderSinkBuilder");
+
+    /** Type parameters; facades have them too. */
+    static final Field<List<Located<SimpleClassName>>> TYPE_PARAMETERS = Field.optional(
+            "type-parameters", Shapes.list(Shapes.located(Shapes.className())), "its type parameters", "[InputT]");
+
+    /** A superclass; facades have it too. */
+    static final Field<Located<JavaType>> EXTENDS =
+            Field.optional("extends", Shapes.javaType(), "the class that it extends", "AsyncSinkBaseBuilder");
+
+    /** The text of a class; facades have it too. */
+    static final Field<Located<String>> DOC =
+            Field.required("doc", Shapes.locatedText(), "what the class is for", "Builds an `OrderSink`.");
+
+    private static final Field<Located<String>> BUILDS =
+            Field.required("builds", Shapes.reference("a facade"), "the facade that it builds", "sink");
+    private static final Field<SettingsSpec.RecordSpec> SETTINGS = Field.required(
+            "settings",
+            ConstantsShapes.BUILDER_RECORD,
+            "the record of what was set",
+            "{ class: sink.SinkOptions, implements: SinkSettings }");
+    private static final Field<Entries<BuilderSpec.Property>> PROPERTIES = Field.optional(
+            "properties",
+            Shapes.entries(Shapes.memberName(), property()),
+            "properties that are no options",
+            "{ tableName: { type: string, required: true, doc: The table. } }");
+    private static final Field<List<Located<MemberName>>> INHERITED = Field.optional(
+            "inherited",
+            Shapes.list(Shapes.member()),
+            "properties whose setter and getter the superclass has",
+            "[maxBatchSize]");
+    private static final Field<List<Located<MemberName>>> OVERRIDDEN = Field.optional(
+            "overridden",
+            Shapes.list(Shapes.member()),
+            "properties of the superclass whose setter is declared again",
+            "[maxBatchSizeInBytes]");
+    private static final Field<List<BuilderSpec.Rule>> RULES = Field.optional(
+            "rules",
+            Shapes.list(rule()),
+            "what must hold between properties",
+            "[{ larger: maxBufferedRequests, than: maxBatchSize }]");
+
+    /** One builder. */
+    static final Shape<BuilderSpec> BUILDER = new ObjectShape<>(
+            "a builder",
+            List.of(CLASS, TYPE_PARAMETERS, EXTENDS, BUILDS, SETTINGS, DOC, PROPERTIES, INHERITED, OVERRIDDEN, RULES),
+            BuilderShapes::builder);
+
+    private BuilderShapes() {}
+
+    private static BuilderSpec builder(Bound bound) {
+        return new BuilderSpec(
+                new BuilderSpec.Shape(
+                        bound.get(CLASS),
+                        bound.list(TYPE_PARAMETERS),
+                        bound.find(EXTENDS),
+                        bound.get(BUILDS),
+                        bound.get(DOC)),
+                bound.get(SETTINGS),
+                bound.entries(PROPERTIES),
+                new BuilderSpec.Superclass(bound.list(INHERITED), bound.list(OVERRIDDEN)),
+                bound.list(RULES));
+    }
+
+    private static Shape<BuilderSpec.Property> property() {
+        Field<Located<JavaType>> type = Field.required(
+                "type", Shapes.javaType(), "the type: a word such as string or list, or a Java type", "string");
+        Field<Boolean> required = Field.optional("required", Shapes.flag(), "whether it must be set", "true");
+        Field<Located<RawValue>> defaultValue =
+                Field.optional("default", Shapes.value(), "the value where it is not set", "[]");
+        Field<Located<String>> settings = Field.optional(
+                "settings",
+                Shapes.reference("a settings record"),
+                "the settings record that is read from it",
+                "client");
+        Field<Boolean> setting = Field.optional(
+                "setting", Shapes.flag(), "whether the record of what was set has it; true where not said", "false");
+        Field<Located<String>> doc =
+                Field.required("doc", Shapes.locatedText(), "what it is", "The name of the table to write to.");
+        return new ObjectShape<>(
+                "a property",
+                List.of(type, required, defaultValue, settings, setting, doc),
+                bound -> new BuilderSpec.Property(
+                        new BuilderSpec.Type(
+                                bound.get(type), bound.find(setting).orElse(true)),
+                        bound.flag(required),
+                        bound.find(defaultValue),
+                        bound.find(settings),
+                        bound.get(doc)));
+    }
+
+    private static Shape<BuilderSpec.Rule> rule() {
+        Field<Located<MemberName>> larger =
+                Field.required("larger", Shapes.member(), "the property that must be larger", "maxBufferedRequests");
+        Field<Located<MemberName>> than =
+                Field.required("than", Shapes.member(), "the property that it is compared with", "maxBatchSize");
+        Field<Boolean> orEqual = Field.optional("or-equal", Shapes.flag(), "whether the two may be equal", "true");
+        return new ObjectShape<>(
+                "a rule between two properties",
+                List.of(larger, than, orEqual),
+                bound -> new BuilderSpec.Rule(bound.get(larger), bound.get(than), bound.flag(orEqual)));
+    }
+}

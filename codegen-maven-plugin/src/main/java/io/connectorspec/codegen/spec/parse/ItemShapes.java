@@ -1,0 +1,70 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.parse;
+
+import io.connectorspec.codegen.spec.diagnostic.Code;
+import io.connectorspec.codegen.spec.model.AttributeTypeName;
+import io.connectorspec.codegen.spec.model.Entries;
+import io.connectorspec.codegen.spec.model.ItemFileSpec;
+import io.connectorspec.codegen.spec.model.Located;
+import java.util.List;
+
+/** Declares what item types can say in users' files. */
+final class ItemShapes {
+
+    private static final Field<Located<AttributeTypeName>> TYPE = Field.required(
+            "type",
+            Shapes.located(new TextShape<>(
+                    "a type such as string or list<OrderLine>", Code.INVALID_TYPE, AttributeTypeName::parse)),
+            "the type of the attribute",
+            "string");
+    private static final Field<Located<String>> NAME = Field.optional(
+            "name", Shapes.locatedText(), "the name in the table, where it is not that of the accessor", "order_id");
+    private static final Field<Located<String>> ENCODING = Field.optional(
+            "encoding",
+            Shapes.reference("an encoding"),
+            "how it is stored, where the type has several ways",
+            "epoch-millis");
+    private static final Field<Located<String>> KEY = Field.optional(
+            "key", Shapes.reference("a role in the key"), "what the attribute is in the key of its item", "partition");
+    private static final Field<Located<String>> ROLE = Field.optional(
+            "role", Shapes.reference("a role"), "what the attribute is in its item, beside the key", "time-to-live");
+    private static final Field<Boolean> OPTIONAL =
+            Field.optional("optional", Shapes.flag(), "whether the attribute may be absent", "true");
+    private static final Field<Boolean> SECRET =
+            Field.optional("secret", Shapes.flag(), "whether texts about the item must not show it", "true");
+    private static final Field<Located<String>> ATTRIBUTE_DOC = Field.optional(
+            "doc", Shapes.locatedText(), "what the attribute is", "When the customer pressed the button.");
+
+    private static final Shape<ItemFileSpec.AttributeSpec> ATTRIBUTE = new ObjectShape<>(
+            "an attribute",
+            List.of(TYPE, NAME, ENCODING, KEY, ROLE, OPTIONAL, SECRET, ATTRIBUTE_DOC),
+            bound -> new ItemFileSpec.AttributeSpec(
+                    bound.get(TYPE),
+                    bound.find(NAME),
+                    bound.find(ENCODING),
+                    new ItemFileSpec.Roles(bound.find(KEY), bound.find(ROLE)),
+                    new ItemFileSpec.Traits(bound.flag(OPTIONAL), bound.flag(SECRET), bound.find(ATTRIBUTE_DOC))));
+
+    private static final Field<Located<String>> TABLE =
+            Field.optional("table", Shapes.locatedText(), "the table that holds the items", "orders");
+    private static final Field<Located<String>> ITEM_DOC =
+            Field.optional("doc", Shapes.locatedText(), "what an item is", "An order of a customer.");
+    private static final Field<Entries<ItemFileSpec.AttributeSpec>> ATTRIBUTES = Field.required(
+            "attributes",
+            Shapes.entries(Shapes.memberName(), ATTRIBUTE),
+            "the attributes of the item",
+            "{ orderId: { type: string } }");
+
+    /** One item type. */
+    static final Shape<ItemFileSpec.ItemSpec> ITEM = new ObjectShape<>(
+            "an item type",
+            List.of(TABLE, ITEM_DOC, ATTRIBUTES),
+            bound -> new ItemFileSpec.ItemSpec(bound.find(TABLE), bound.find(ITEM_DOC), bound.get(ATTRIBUTES)));
+
+    private ItemShapes() {}
+}

@@ -1,0 +1,134 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.resolve;
+
+import io.connectorspec.codegen.spec.model.BuilderSpec;
+import io.connectorspec.codegen.spec.model.FacadeSpec;
+import io.connectorspec.codegen.spec.model.GeneratedClasses;
+import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.MemberName;
+import io.connectorspec.codegen.spec.model.OptionSpec;
+import io.connectorspec.codegen.spec.model.ResolvedType;
+import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
+import io.connectorspec.codegen.spec.model.SimpleClassName;
+import io.connectorspec.codegen.spec.model.TypeScope;
+import io.connectorspec.codegen.spec.model.ValueType;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.Comparison;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.OptionSource;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.Origin;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.Property;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.RequiredSource;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.SettingsSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what a spec says about one builder into the builder's properties. */
+final class BuilderResolver {
+
+    private final Context context;
+    private final String name;
+    private final BuilderSpec spec;
+    private final List<String> typeParameters;
+    private final TypeScope scope;
+
+    BuilderResolver(Context context, String name, BuilderSpec spec) {
+        this.context = context;
+        this.name = name;
+        this.spec = spec;
+        this.typeParameters = names(spec.shape().typeParameters());
+        this.scope = context.scope().with(typeParameters);
+    }
+
+    BuilderClass resolve() {
+        List<Property> properties = new ArrayList<>();
+        spec.properties().forEach((property, body) -> properties.add(own(property.value(), body)));
+        context.spec()
+                .options()
+                .forEach((option, body) -> body.binding()
+                        .property()
+                        .filter(property -> property.value().owner().equals(name))
+                        .ifPresent(property ->
+                                properties.add(option(property.value().member(), option.value(), body))));
+        List<Comparison> comparisons = spec.rules().stream()
+                .map(rule -> new Comparison(
+                        rule.larger().value().text(), rule.than().value().text(), rule.orEqual()))
+                .toList();
+        return new BuilderClass(shape(), context.link(spec.settings(), typeParameters), properties, comparisons);
+    }
+
+    private BuilderClass.Shape shape() {
+        FacadeSpec facade = context.spec()
+                .surfaces()
+                .facades()
+                .find(spec.shape().builds().value())
+                .orElseThrow();
+        List<ResolvedType> variables = Context.variables(typeParameters);
+        ClassType type = GeneratedClasses.type(spec.shape().className().value(), context.root());
+        ClassType builds = GeneratedClasses.type(facade.shape().className().value(), context.root());
+        return new BuilderClass.Shape(
+                type.with(variables),
+                spec.shape().superclass().map(superclass -> scope.resolve(superclass.value())),
+                builds.with(Context.variables(names(facade.shape().typeParameters()))),
+                Context.text(spec.shape().doc(), "builders." + name));
+    }
+
+    static List<String> names(List<Located<SimpleClassName>> typeParameters) {
+        return typeParameters.stream()
+                .map(parameter -> parameter.value().text())
+                .toList();
+    }
+
+    private Property own(String property, BuilderSpec.Property body) {
+        Explanation text = Context.text(body.doc(), "builders." + name + ".properties." + property);
+        Optional<OptionValue> value = body.type().valueType().map(type -> optionValue(type, body));
+        ResolvedType type = value.map(OptionValue::setterType)
+                .orElseGet(() -> scope.resolve(body.type().java().value()));
+        return new Property(property, origin(property), type, source(body, value), text);
+    }
+
+    private OptionValue optionValue(ValueType type, BuilderSpec.Property body) {
+        return new OptionValue(
+                type, Optional.empty(), OptionValue.Range.of(context.literal(body.defaultValue(), type)), false);
+    }
+
+    private BuilderClass.Source source(BuilderSpec.Property body, Optional<OptionValue> value) {
+        if (body.settings().isPresent()) {
+            String settings = body.settings().get().value();
+            String below = SettingsResolver.below(
+                    context,
+                    Optional.empty(),
+                    context.spec().surfaces().settings().find(settings).orElseThrow());
+            return new SettingsSource(new MemberName(settings).text(), context.link(settings), below);
+        }
+        if (body.required() || value.isEmpty()) {
+            return new RequiredSource(body.type().setting());
+        }
+        return new OptionSource(value.get());
+    }
+
+    private Property option(MemberName property, String optionName, OptionSpec option) {
+        OptionValue value = context.value(option);
+        return new Property(
+                property.text(),
+                origin(property.text()),
+                value.setterType(),
+                new OptionSource(value),
+                Context.text(option.text().doc(), "options." + optionName));
+    }
+
+    private Origin origin(String property) {
+        if (has(spec.superclass().overridden(), property)) {
+            return Origin.OVERRIDDEN;
+        }
+        return has(spec.superclass().inherited(), property) ? Origin.INHERITED : Origin.OWN;
+    }
+
+    private static boolean has(List<Located<MemberName>> names, String name) {
+        return names.stream().anyMatch(candidate -> candidate.value().text().equals(name));
+    }
+}

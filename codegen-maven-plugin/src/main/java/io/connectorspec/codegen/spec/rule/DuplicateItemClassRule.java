@@ -1,0 +1,26 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.rule;
+
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.ItemFileSpec;
+import io.connectorspec.codegen.spec.model.ItemNames;
+import io.connectorspec.codegen.spec.model.ItemTypesSpec;
+
+/** The classes of all item types of a file have different names. */
+final class DuplicateItemClassRule implements ItemRule {
+
+    @Override
+    public void check(ItemFileSpec file, ConnectorSpec connector, Problems problems) {
+        ClassNames names = new ClassNames(problems);
+        ItemTypesSpec types = connector.itemTypes().orElseThrow();
+        file.items()
+                .forEach((name, item) -> ItemNames.of(types, name.value(), ItemLookup.isKeyed(item, connector))
+                        .forEach(generated -> names.add(generated, name.span())));
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.rule;
+
+import io.connectorspec.codegen.spec.diagnostic.Code;
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.Span;
+import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.KeyTable;
+import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.OptionSpec;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** On one surface, no two options have the same key. */
+final class DuplicateOptionKeyRule implements ConnectorRule {
+
+    @Override
+    public void check(ConnectorSpec spec, Problems problems) {
+        KeyTable keys = new KeyTable(spec);
+        List<String> declared = spec.vocabulary().surfaces().names();
+        for (String surface : declared.isEmpty() ? List.of("") : declared) {
+            Map<String, String> owners = new HashMap<>();
+            spec.options()
+                    .forEach((name, option) -> keys.absolute(name.value(), surface)
+                            .ifPresent(key -> {
+                                String owner = owners.putIfAbsent(key.text(), name.value());
+                                if (owner != null) {
+                                    problems.error(
+                                            Code.DUPLICATE_OPTION_KEY,
+                                            place(name, option, surface),
+                                            "The option '" + owner + "' has the key '" + key + "' already.",
+                                            "Give one of the two another key.");
+                                }
+                            }));
+        }
+    }
+
+    private static Span place(Located<String> name, OptionSpec option, String surface) {
+        return option.keys()
+                .perSurface()
+                .find(surface)
+                .or(() -> option.keys().key())
+                .map(Located::span)
+                .orElse(name.span());
+    }
+}

@@ -1,0 +1,82 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.rule;
+
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.ItemFileSpec;
+import java.util.List;
+
+/** All rules. */
+public final class Rules {
+
+    private static final List<ConnectorRule> CONNECTOR = List.of(
+            new UnknownOptionRule(),
+            new UnknownGroupRule(),
+            new UnknownConstantsClassRule(),
+            new UnknownTypeNameRule(),
+            new UnknownSettingsRule(),
+            new UnknownBuilderRule(),
+            new UnknownPropertyRule(),
+            new UnknownSurfaceRule(),
+            new UnknownConstantRule(),
+            new UnknownFacadeRule(),
+            new CircularKeyRule(),
+            new DuplicateOptionKeyRule(),
+            new DuplicateFieldRule(),
+            new DuplicateClassRule(),
+            new DuplicateImportRule(),
+            new DuplicateComponentRule(),
+            new OptionWithoutKeyRule(),
+            new MisplacedNestingRule(),
+            new MissingRuntimeRule(),
+            new ConflictingKeysRule(),
+            new IncompleteEntryRule(),
+            new SeparatedClassesRule(),
+            new InvalidValueRule(),
+            new OutOfBoundsRule(),
+            new EmptyRangeRule(),
+            new BoundsWithoutOrderRule(),
+            new EnumWithoutValuesRule(),
+            new ValuesWithoutEnumRule(),
+            new MissingTypeRule(),
+            new IncomparableRule(),
+            new EnumWithoutClassRule(),
+            new ItemTemplateRule(),
+            new DefaultEncodingRule());
+
+    private static final List<ItemRule> ITEMS = List.of(
+            new UnknownAttributeTypeRule(),
+            new UnknownEncodingRule(),
+            new UnknownRoleRule(),
+            new ConflictingRolesRule(),
+            new MissingRoleRule(),
+            new DuplicateRoleRule(),
+            new RoleTypeRule(),
+            new DuplicateAttributeRule(),
+            new ReservedAttributeRule(),
+            new EndlessItemRule(),
+            new OptionalKeyRule(),
+            new UnsupportedRecursionRule(),
+            new DuplicateItemClassRule());
+
+    private Rules() {}
+
+    /** Checks a connector's spec by all rules for connectors. */
+    public static void check(ConnectorSpec spec, Problems problems) {
+        CONNECTOR.forEach(rule -> rule.check(spec, problems));
+    }
+
+    /**
+     * Checks a file of item types by all rules for items.
+     *
+     * @param connector the connector that it uses; it has item types
+     */
+    public static void check(ItemFileSpec file, ConnectorSpec connector, Problems problems) {
+        ITEMS.forEach(rule -> rule.check(file, connector, problems));
+    }
+}

@@ -1,0 +1,40 @@
+package com.example.coffee.runtime;
+
+import java.util.Iterator;
+import java.util.Map;
+
+/** Walks over the values of an index card. */
+public final class CardReader {
+
+    private final Iterator<? extends Map.Entry<?, ?>> entries;
+    private Map.Entry<?, ?> current;
+
+    /** Takes the card. */
+    public CardReader(Map<?, ?> card) {
+        this.entries = card.entrySet().iterator();
+    }
+
+    /** Goes to the next value. */
+    public boolean next() {
+        if (!entries.hasNext()) {
+            return false;
+        }
+        current = entries.next();
+        return true;
+    }
+
+    /** Gives the name of the value. */
+    public String name() {
+        return current.getKey().toString();
+    }
+
+    /** Gives the value. */
+    public Object value() {
+        return current.getValue();
+    }
+
+    /** Passes over the value. */
+    public void skip() {
+        current = Map.entry("", "");
+    }
+}

@@ -1,0 +1,49 @@
+package com.example.coffee.runtime;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes whole cards. */
+public abstract class CardScribe<T> implements Scribe<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Writes the attributes. */
+    protected abstract void writeAttributes(T item, CardWriter out);
+
+    /** Reads the attributes. */
+    protected abstract T readAttributes(CardReader in);
+
+    @Override
+    public final void write(T value, CardWriter out) {
+        out.startMap();
+        writeAttributes(value, out);
+        out.end();
+    }
+
+    @Override
+    public final T read(Object written) {
+        return readAttributes(new CardReader((Map<?, ?>) written));
+    }
+
+    /** Writes an attribute. */
+    protected final <V> void attribute(String name, Scribe<V> scribe, V value, CardWriter out) {
+        out.name(name);
+        scribe.write(value, out);
+    }
+
+    /** Writes an attribute that may be absent. */
+    protected final <V> void optional(String name, Scribe<V> scribe, Optional<V> value, CardWriter out) {
+        value.ifPresent(present -> attribute(name, scribe, present, out));
+    }
+
+    /** Reads an attribute. */
+    protected final <V> V value(Scribe<V> scribe, CardReader in) {
+        return scribe.read(in.value());
+    }
+
+    /** Reads an attribute that may be absent. */
+    protected final <V> V optionalValue(Scribe<V> scribe, CardReader in) {
+        return value(scribe, in);
+    }
+}

@@ -1,0 +1,55 @@
+package com.example.coffee.runtime;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What the value of an option can be.
+ *
+ * @param reader reads it from text
+ * @param bounds accepts it
+ */
+public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
+
+    /** Texts. */
+    public static KnobKind<String> string() {
+        return new KnobKind<>(text -> text, value -> true);
+    }
+
+    /** True and false. */
+    public static KnobKind<Boolean> bool() {
+        return new KnobKind<>(Boolean::valueOf, value -> true);
+    }
+
+    /** Whole numbers. */
+    public static KnobKind<Integer> intBetween(int min, int max) {
+        return new KnobKind<>(Integer::valueOf, value -> value >= min && value <= max);
+    }
+
+    /** Whole numbers. */
+    public static KnobKind<Long> longBetween(long min, long max) {
+        return new KnobKind<>(Long::valueOf, value -> value >= min && value <= max);
+    }
+
+    /** Numbers. */
+    public static KnobKind<Double> doubleBetween(double min, double max) {
+        return new KnobKind<>(Double::valueOf, value -> value >= min && value <= max);
+    }
+
+    /** Lengths of time in ISO form. */
+    public static KnobKind<Duration> durationBetween(Duration min, Duration max) {
+        return new KnobKind<>(Duration::parse, value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
+    }
+
+    /** Names of an enum. */
+    public static <E extends Enum<E>> KnobKind<E> enumeration(Class<E> type) {
+        return new KnobKind<>(text -> Enum.valueOf(type, text), value -> true);
+    }
+
+    /** Texts with a comma between them. */
+    public static KnobKind<List<String>> list() {
+        return new KnobKind<>(text -> List.of(text.split(",")), value -> true);
+    }
+}

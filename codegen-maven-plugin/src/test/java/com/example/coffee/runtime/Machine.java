@@ -1,0 +1,40 @@
+package com.example.coffee.runtime;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The machine behind the public class. */
+public final class Machine<T> {
+
+    private final Function<T, String> label;
+    private final BrewSettings settings;
+    private final List<String> cups = new ArrayList<>();
+
+    /** Takes how cups are labelled, and the settings. */
+    public Machine(Function<T, String> label, BrewSettings settings) {
+        this.label = label;
+        this.settings = settings;
+    }
+
+    /** Brews a cup. */
+    public String brew(T order, int size) throws IOException {
+        if (size < 1) {
+            throw new IOException("too small");
+        }
+        cups.add(label.apply(order) + " for " + settings.drinker().value() + ", "
+                + settings.grams().value() + " g, " + size);
+        return cups.get(cups.size() - 1);
+    }
+
+    /** Forgets all cups. */
+    public void rinse() {
+        cups.clear();
+    }
+
+    /** Gives the settings. */
+    public BrewSettings settings() {
+        return settings;
+    }
+}

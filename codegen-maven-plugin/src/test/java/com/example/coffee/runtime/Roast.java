@@ -1,0 +1,9 @@
+package com.example.coffee.runtime;
+
+/** How dark beans are. */
+public enum Roast {
+    /** Light. */
+    LIGHT,
+    /** Dark. */
+    DARK
+}

@@ -1,0 +1,32 @@
+package com.example.coffee.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes lists. */
+public final class RowScribe<E> implements Scribe<List<E>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Scribe<E> elements;
+
+    /** Takes what writes the elements. */
+    public RowScribe(Scribe<E> elements) {
+        this.elements = elements;
+    }
+
+    @Override
+    public void write(List<E> value, CardWriter out) {
+        out.startList();
+        value.forEach(element -> elements.write(element, out));
+        out.end();
+    }
+
+    @Override
+    public List<E> read(Object written) {
+        List<E> values = new ArrayList<>();
+        ((Collection<?>) written).forEach(element -> values.add(elements.read(element)));
+        return values;
+    }
+}

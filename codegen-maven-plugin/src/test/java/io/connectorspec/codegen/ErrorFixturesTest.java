@@ -1,0 +1,82 @@
+package io.connectorspec.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorspec.codegen.spec.diagnostic.Code;
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import io.connectorspec.codegen.spec.parse.SourceDecoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every broken spec in {@code errors/} gives just the report that stands beside it. The name of a spec starts
+ * with the code that it is about. {@code -Drecreate=true} writes the reports; read them afterwards.
+ */
+class ErrorFixturesTest {
+
+    private static final Path ERRORS = Specs.RESOURCES.resolve("errors");
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void reportsExactlyWhatIsExpected(String name) throws IOException {
+        Problems unreadable = new Problems();
+        byte[] bytes = Files.readAllBytes(ERRORS.resolve(name + ".yaml"));
+        List<SourceFile> files =
+                SourceDecoder.decode(name + ".yaml", bytes, unreadable).stream().toList();
+        Compilation compilation = SpecCompiler.compile(
+                files,
+                (connector, problems) -> Specs.lookUp(connector),
+                unreadable);
+        String report = Specs.report(compilation) + "\n";
+        Path expected = ERRORS.resolve(name + ".errors");
+        if (Boolean.getBoolean("recreate")) {
+            Files.writeString(expected, report);
+        }
+        assertThat(report).isEqualTo(Files.readString(expected));
+        assertThat(report).contains(" error " + name.substring(0, 5) + ": ");
+        assertThat(compilation.sources().files()).isEmpty();
+    }
+
+    @Test
+    void everyCodeHasAFixture() throws IOException {
+        Set<String> covered = fixtures().map(name -> name.substring(0, 5)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(covered)
+                .isEqualTo(Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyReportBelongsToAFixture() throws IOException {
+        assertThat(names(".errors")).isEqualTo(names(".yaml"));
+    }
+
+    @Test
+    void codesAreUniqueAndHaveTitles() {
+        assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("CS[0-4][0-9]{2}"));
+        assertThat(Arrays.stream(Code.values()).map(Code::title)).doesNotHaveDuplicates().noneMatch(t -> t.endsWith("."));
+    }
+
+    static Stream<String> fixtures() throws IOException {
+        return names(".yaml").stream();
+    }
+
+    private static List<String> names(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(ERRORS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.connectorspec.codegen;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles Java sources as the project does, all warnings being errors, without touching the disk. */
+final class InMemoryJava {
+
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-proc:none", "-Xlint:all,-classfile", "-Werror", "-implicit:none");
+
+    private InMemoryJava() {}
+
+    /**
+     * What the compiler said.
+     *
+     * @param problems errors and warnings, empty if all is well
+     * @param classes the classes by their names
+     */
+    record Result(List<String> problems, Map<String, byte[]> classes) {
+
+        /** Gives a class loader that sees the classes, and those of the tests. */
+        ClassLoader loader() {
+            return new Loader(classes);
+        }
+    }
+
+    /** Compiles sources, named by their paths. */
+    static Result compile(Map<String, String> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<JavaFileObject> units = sources.entrySet().stream()
+                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+        try (StandardJavaFileManager standard =
+                        compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.US_ASCII);
+                JavaFileManager files = new ClassFiles(standard, classes)) {
+            compiler.getTask(null, files, problems, OPTIONS, null, units).call();
+        } catch (IOException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return new Result(problems.getDiagnostics().stream().map(InMemoryJava::text).toList(), classes);
+    }
+
+    private static String text(Diagnostic<? extends JavaFileObject> problem) {
+        String file = problem.getSource() == null ? "" : problem.getSource().getName() + ":" + problem.getLineNumber();
+        return file + ": " + problem.getMessage(Locale.ROOT);
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String path, String text) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    private static final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
+        private final Map<String, byte[]> classes;
+
+        ClassFiles(JavaFileManager standard, Map<String, byte[]> classes) {
+            super(standard);
+            this.classes = classes;
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(
+                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("string:///" + className.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return new ByteArrayOutputStream() {
+                        @Override
+                        public void close() {
+                            classes.put(className, toByteArray());
+                        }
+                    };
+                }
+            };
+        }
+    }
+
+    private static final class Loader extends ClassLoader {
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(InMemoryJava.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.connectorspec.codegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** A connector that has nothing to do with the one of this project compiles, and works. */
+class SecondConnectorTest {
+
+    @Test
+    void worksWithoutAnyChangeToTheCompiler() throws Exception {
+        Map<String, String> sources = new LinkedHashMap<>(Specs.texts(
+                Specs.compile(Specs.resource("coffee/coffee.yaml"), Specs.resource("coffee/beans.yaml"))
+                        .sources()));
+        SourceFile exercise = Specs.resource("coffee/CoffeeExercise.java");
+        sources.put("com/example/coffee/CoffeeExercise.java", exercise.text());
+        InMemoryJava.Result compiled = InMemoryJava.compile(sources);
+        assertThat(compiled.problems()).isEmpty();
+        Object ran = ((Callable<?>) compiled.loader()
+                        .loadClass("com.example.coffee.CoffeeExercise")
+                        .getConstructor()
+                        .newInstance())
+                .call();
+        assertThat(ran).isEqualTo("everything was exercised");
+    }
+
+    @Test
+    void putsItsSpecWhereUsersFindIt() {
+        Compilation compilation = Specs.compile(Specs.resource("coffee/coffee.yaml"));
+        assertThat(Specs.texts(compilation.resources()))
+                .containsOnlyKeys("META-INF/connector-spec/coffee.yaml")
+                .containsValue(Specs.resource("coffee/coffee.yaml").text());
+    }
+}

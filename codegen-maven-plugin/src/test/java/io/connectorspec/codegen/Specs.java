@@ -1,0 +1,68 @@
+package io.connectorspec.codegen;
+
+import io.connectorspec.codegen.output.OutputPlan;
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import io.connectorspec.codegen.spec.diagnostic.TextReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Specs for tests, and what the compiler makes of them. */
+final class Specs {
+
+    /** The test resources, as they are in the source tree. */
+    static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private Specs() {}
+
+    /** Reads a resource. */
+    static SourceFile resource(String path) {
+        try {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            return new SourceFile(name, Files.readString(RESOURCES.resolve(path)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Compiles files that use no connector but one of each other, or the coffee machine. */
+    static Compilation compile(SourceFile... files) {
+        return SpecCompiler.compile(
+                Arrays.asList(files),
+                (connector, problems) -> lookUp(connector),
+                new Problems());
+    }
+
+    /** Finds the only connectors that tests can use: a coffee machine, and a shop that has no item types. */
+    static ConnectorLookup.Found lookUp(String connector) {
+        Optional<SourceFile> found = Optional.of(connector)
+                .filter(List.of("coffee", "shop")::contains)
+                .map(name -> resource("coffee/" + name + ".yaml"));
+        return new ConnectorLookup.Found(found, List.of("the tests"));
+    }
+
+    /** Compiles a text. */
+    static Compilation compile(String text) {
+        return compile(new SourceFile("spec.yaml", text));
+    }
+
+    /** Gives what is planned, as text by path. */
+    static Map<String, String> texts(OutputPlan plan) {
+        Map<String, String> texts = new TreeMap<>();
+        plan.files().forEach((path, file) -> texts.put(path.text(), file.text()));
+        return texts;
+    }
+
+    /** Gives all problems as people see them. */
+    static String report(Compilation compilation) {
+        return compilation.problems().stream().map(TextReport::of).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.apache.flink.configuration;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stands in for Flink's class, with those of its methods that generated code calls. */
+public final class ConfigOptions {
+
+    private ConfigOptions() {}
+
+    /** Starts an option. */
+    public static OptionBuilder key(String key) {
+        return new OptionBuilder(key);
+    }
+
+    /** An option whose type is not said yet. */
+    public record OptionBuilder(String key) {
+
+        /** Says the type. */
+        public TypedBuilder<String> stringType() {
+            return new TypedBuilder<>(key, String.class);
+        }
+
+        /** Says the type. */
+        public TypedBuilder<Integer> intType() {
+            return new TypedBuilder<>(key, Integer.class);
+        }
+
+        /** Says the type. */
+        public TypedBuilder<Long> longType() {
+            return new TypedBuilder<>(key, Long.class);
+        }
+
+        /** Says the type. */
+        public TypedBuilder<Double> doubleType() {
+            return new TypedBuilder<>(key, Double.class);
+        }
+
+        /** Says the type. */
+        public TypedBuilder<Boolean> booleanType() {
+            return new TypedBuilder<>(key, Boolean.class);
+        }
+
+        /** Says the type. */
+        public TypedBuilder<Duration> durationType() {
+            return new TypedBuilder<>(key, Duration.class);
+        }
+
+        /** Says the type. */
+        public <E extends Enum<E>> TypedBuilder<E> enumType(Class<E> type) {
+            return new TypedBuilder<>(key, type);
+        }
+    }
+
+    /** An option whose default is not said yet. */
+    public record TypedBuilder<T>(String key, Class<T> type) {
+
+        /** Makes it a list. */
+        public ListBuilder<T> asList() {
+            return new ListBuilder<>(key, type);
+        }
+
+        /** Says the default. */
+        public ConfigOption<T> defaultValue(T value) {
+            return new ConfigOption<>(key, type, value, "");
+        }
+
+        /** Says that there is no default. */
+        public ConfigOption<T> noDefaultValue() {
+            return new ConfigOption<>(key, type, null, "");
+        }
+    }
+
+    /** An option that is a list. */
+    public record ListBuilder<T>(String key, Class<T> type) {
+
+        /** Says the default. */
+        @SafeVarargs
+        public final ConfigOption<List<T>> defaultValues(T... values) {
+            List<T> list = new ArrayList<>();
+            for (T value : values) {
+                list.add(value);
+            }
+            return new ConfigOption<>(key, type, List.copyOf(list), "");
+        }
+
+        /** Says that there is no default. */
+        public ConfigOption<List<T>> noDefaultValue() {
+            return new ConfigOption<>(key, type, null, "");
+        }
+    }
+}

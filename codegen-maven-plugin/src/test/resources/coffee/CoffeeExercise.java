@@ -1,0 +1,187 @@
+package com.example.coffee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.coffee.panel.PanelKeys;
+import com.example.coffee.panel.PanelOptions;
+import com.example.coffee.runtime.BeanSettings;
+import com.example.coffee.runtime.BrewSettings;
+import com.example.coffee.runtime.Roast;
+import com.example.paper.PaperKeys;
+import com.example.shop.beans.Bean;
+import com.example.shop.beans.BeanFiling;
+import com.example.shop.beans.BeanKey;
+import com.example.shop.beans.Origin;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+
+/** Uses the generated classes as users would. It is compiled together with them. */
+public final class CoffeeExercise implements Callable<String> {
+
+    /** Makes an exercise. */
+    public CoffeeExercise() {}
+
+    @Override
+    public String call() throws Exception {
+        constants();
+        defaults();
+        values();
+        copies();
+        problems();
+        items();
+        incompleteItems();
+        return "everything was exercised";
+    }
+
+    private static void constants() {
+        assertThat(PanelKeys.TEMPERATURE).isEqualTo("water.temperature");
+        assertThat(PanelKeys.FARM).isEqualTo("beans.farm");
+        assertThat(PanelKeys.farm("beans.blend")).isEqualTo("beans.blend.farm");
+        assertThat(PanelKeys.Darkness.values()).containsExactly(PanelKeys.Darkness.LIGHT, PanelKeys.Darkness.DARK);
+        assertThat(PaperKeys.TAP).isEqualTo("tap");
+        assertThat(PaperKeys.SHOTS.key()).isEqualTo("shots");
+        assertThat(PaperKeys.SHOTS.defaultValue()).isEqualTo(2L);
+        assertThat(PanelOptions.HEATING.defaultValue()).isEqualTo(Duration.ofMillis(1500));
+        assertThat(PanelOptions.HEATING.description()).contains("before brewing starts");
+        assertThat(PanelOptions.BEANS.defaultValue()).isEqualTo(PanelKeys.Darkness.LIGHT);
+        assertThat(PanelOptions.NOTES.defaultValue()).containsExactly("nut", "cherry");
+        assertThat(PanelOptions.BLEND.defaultValue()).isNull();
+        assertThat(PanelOptions.BANNER).isEqualTo("Enjoy \"it\"!");
+    }
+
+    private static CupBuilder<String> builder() {
+        return Cup.<String>builder().setLabel(order -> order).setDrinker("Ada");
+    }
+
+    private static void defaults() throws Exception {
+        Cup<String> cup = builder().build();
+        BrewSettings settings = cup.settings();
+        assertThat(settings.grams().value()).isEqualTo(15);
+        assertThat(settings.grams().name()).isEqualTo("setGrams(...)");
+        assertThat(settings.extras().value()).isEmpty();
+        assertThat(settings.water().temperature().value()).isEqualTo(92.5);
+        assertThat(settings.water().temperature().name()).isEqualTo("water.temperature");
+        assertThat(settings.water().source().value()).isNull();
+        assertThat(settings.water().banner()).isEqualTo(PanelOptions.BANNER);
+        assertThat(settings.water().rinses()).isEqualTo(3);
+        assertThat(settings.water().beans().roast().value()).isEqualTo(Roast.DARK);
+        assertThat(settings.water().beans().blend()).isEmpty();
+        assertThat(cup.brew("mocha", 1)).isEqualTo("mocha for Ada, 15 g, 1");
+        cup.rinse();
+    }
+
+    private static void values() {
+        Properties plumbing = new Properties();
+        plumbing.setProperty("water.well", "the well");
+        plumbing.setProperty("beans", "LIGHT");
+        plumbing.setProperty("beans.notes", "smoke,earth");
+        plumbing.setProperty("beans.recipe", "hush");
+        plumbing.setProperty("beans.blend", "DARK");
+        plumbing.setProperty("beans.blend.blend.farm", "far away");
+        BrewSettings settings = builder().setPlumbing(plumbing).build().settings();
+        assertThat(settings.water().source().value()).isEqualTo("the well");
+        assertThat(settings.water().source().name()).isEqualTo("water.well");
+        assertThat(settings.water().everything()).containsEntry("beans.recipe", "hush");
+        assertThat(settings.water().toString()).doesNotContain("everything=").contains("92.5");
+        BeanSettings beans = settings.water().beans();
+        assertThat(beans.roast().name()).isEqualTo("beans");
+        assertThat(beans.notes().value()).containsExactly("smoke", "earth");
+        BeanSettings blend = beans.blend().orElseThrow();
+        assertThat(blend.roast().value()).isEqualTo(Roast.DARK);
+        assertThat(blend.blend().orElseThrow().farm().name()).isEqualTo("beans.blend.blend.farm");
+        assertThat(blend.blend().orElseThrow().farm().value()).isEqualTo("far away");
+    }
+
+    private static void copies() {
+        List<String> extras = new ArrayList<>(List.of("milk"));
+        Properties plumbing = new Properties();
+        CupBuilder<String> builder = builder().setExtras(extras).setPlumbing(plumbing);
+        extras.add("sugar");
+        plumbing.setProperty("water.source", "too late");
+        BrewSettings settings = builder.build().settings();
+        assertThat(settings.extras().value()).containsExactly("milk");
+        assertThat(settings.water().source().value()).isNull();
+        assertThat(builder.setPlumbing(null).setExtras(null).build().settings().extras().value())
+                .isEmpty();
+    }
+
+    private static void problems() {
+        Properties plumbing = new Properties();
+        plumbing.setProperty("water.temperature", "20");
+        assertThatThrownBy(() -> Cup.<String>builder()
+                        .setGrams(3)
+                        .setMillilitres(2)
+                        .setPatience(Duration.ofSeconds(1))
+                        .setPlumbing(plumbing)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Cup")
+                .hasMessageContaining("setLabel(...) is missing")
+                .hasMessageContaining("setDrinker(...) is missing")
+                .hasMessageContaining("setGrams(...) is out of bounds: 3")
+                .hasMessageContaining("water.temperature is out of bounds: 20.0")
+                .hasMessageContaining("setMillilitres(...) is not larger than setGrams(...)")
+                .hasMessageContaining("setPatience(...) is smaller than setBrewing(...)");
+    }
+
+    private static Bean.Builder bean(String name) {
+        return Bean.builder()
+                .name(name)
+                .row(7)
+                .grams(250.5)
+                .supplier("secret supplier")
+                .prices(Map.of("shop", List.of(3.0)))
+                .parents(List.of())
+                .origin(Origin.builder().country("Peru").height(1200).build())
+                .item("item")
+                .out("red");
+    }
+
+    private static void items() {
+        Bean parent = bean("parent").build();
+        List<Bean> parents = new ArrayList<>(List.of(parent));
+        Bean bean = bean("child").parents(parents).roughly(249.7).substitute(parent).build();
+        parents.clear();
+        assertThat(bean.parents()).containsExactly(parent).isUnmodifiable();
+        assertThat(bean.tastes()).isEmpty();
+        assertThat(bean.key()).isEqualTo(BeanKey.of("child", 7));
+        assertThat(Bean.TABLE).isEqualTo("beans");
+        assertThat(bean.toString()).contains("name=child", "supplier=***").doesNotContain("secret supplier");
+        assertThat(bean).isEqualTo(bean.toBuilder().build()).hasSameHashCodeAs(bean.toBuilder().build());
+        assertThat(bean).isNotEqualTo(bean.toBuilder().grams(1).build()).isNotEqualTo("child");
+        assertThat(bean.toBuilder().substitute(null).build().substitute()).isEmpty();
+
+        BeanFiling filing = new BeanFiling();
+        assertThat(filing.key()).containsExactly("name", "the row");
+        assertThat(filing.key(bean.key())).isEqualTo(Map.of("name", "child", "the row", 7));
+        Object card = filing.card(bean);
+        assertThat(card).isInstanceOfSatisfying(Map.class, map -> {
+            assertThat(map.get("grams")).isEqualTo("250.5");
+            assertThat(map.get("roughly")).isEqualTo(250);
+            assertThat(map.get("prices")).isEqualTo(Map.of("shop", List.of(3)));
+            assertThat(map.containsKey("tastes")).isFalse();
+        });
+        assertThat(filing.read(card)).isEqualTo(bean.toBuilder().roughly(250.0).build());
+    }
+
+    private static void incompleteItems() {
+        assertThatThrownBy(() -> Bean.builder()
+                        .name("x")
+                        .parents(Arrays.asList((Bean) null))
+                        .prices(null)
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Bean cannot be built")
+                .hasMessageContaining("row is not set")
+                .hasMessageContaining("prices is not set")
+                .hasMessageContaining("parents holds null")
+                .hasMessageNotContaining("stock")
+                .hasMessageNotContaining("name is");
+    }
+}
