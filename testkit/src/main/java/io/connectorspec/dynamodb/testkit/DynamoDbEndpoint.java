@@ -1,0 +1,129 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.testkit;
+
+import io.connectorspec.dynamodb.testkit.fault.Faults;
+import io.connectorspec.dynamodb.testkit.http.NettyServer;
+import io.connectorspec.dynamodb.testkit.http.RequestHandler;
+import io.connectorspec.dynamodb.testkit.log.RequestLog;
+import io.connectorspec.dynamodb.testkit.operation.Calls;
+import io.connectorspec.dynamodb.testkit.stream.Streams;
+import io.connectorspec.dynamodb.testkit.stream.TableStream;
+import io.connectorspec.dynamodb.testkit.table.Table;
+import io.connectorspec.dynamodb.testkit.table.TableDefinition;
+import io.connectorspec.dynamodb.testkit.table.Tables;
+import io.connectorspec.dynamodb.testkit.time.EndpointTime;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A DynamoDB endpoint inside this JVM, for tests: it speaks the service's protocol on the loopback address, checks what the
+ * service checks, keeps tables and their streams in memory, lets a test script what goes wrong, and remembers every request. Any number of
+ * them may run side by side.
+ *
+ * <pre>{@code
+ * try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start()) {
+ *     endpoint.createTable(TableDefinition.withKey("orders", "id", ItemType.S));
+ *     endpoint.faults().on(Operation.BATCH_WRITE_ITEM).times(3).inject(Fault.throttling());
+ *     // … run what is to be tested against endpoint.uri() …
+ *     assertThat(endpoint.table("orders").itemCount()).isEqualTo(100);
+ * }
+ * }</pre>
+ */
+public final class DynamoDbEndpoint implements AutoCloseable {
+    private final Streams streams;
+    private final Tables tables;
+    private final Faults faults;
+    private final RequestLog requests;
+    private final NettyServer server;
+
+    private DynamoDbEndpoint(EndpointTime time) {
+        this.streams = new Streams(time);
+        this.tables = new Tables(time, streams);
+        this.faults = new Faults();
+        this.requests = new RequestLog();
+        this.server = NettyServer.start(new RequestHandler(new Calls(tables, streams), faults, requests, time));
+    }
+
+    /** Starts an endpoint without tables on the machine's clock. */
+    public static DynamoDbEndpoint start() {
+        return start(EndpointTime.system());
+    }
+
+    /** Starts an endpoint without tables on a clock of the test's choice. */
+    public static DynamoDbEndpoint start(EndpointTime time) {
+        return new DynamoDbEndpoint(time);
+    }
+
+    /** The address to give to a client. Any region and any credentials will do. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** Creates a table without a request. */
+    public Table createTable(TableDefinition definition) {
+        return tables.create(definition);
+    }
+
+    /**
+     * A table, to look at its items and to limit its write units.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Table table(String name) {
+        return tables.find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no table '" + name + "' at this endpoint; there are " + tableNames()));
+    }
+
+    /** The names of all tables, sorted. */
+    public List<String> tableNames() {
+        return tables.namesAfter("");
+    }
+
+    /**
+     * The latest stream of a table, to look at its shards and records and to script what happens to them. It stays the same
+     * after the stream or its table has ended, until the table gets another stream.
+     *
+     * @throws IllegalArgumentException if no table of that name has had a stream
+     */
+    public TableStream stream(String table) {
+        return streams.latest(table)
+                .orElseThrow(() -> new IllegalArgumentException("There is no stream of a table '" + table
+                        + "' at this endpoint. Create the table with a stream, or call streams().enable(...)"));
+    }
+
+    /** All streams, to enable and disable them. */
+    public Streams streams() {
+        return streams;
+    }
+
+    /** The script of what goes wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** The log of requests. */
+    public RequestLog requests() {
+        return requests;
+    }
+
+    /** Forgets tables, streams, faults and requests. Connections stay open, and requests that are held up stay so. */
+    public void reset() {
+        faults.clear();
+        tables.clear();
+        streams.clear();
+        requests.clear();
+        requests.resumeRecording();
+    }
+
+    /** Closes the port and all connections, and ends the endpoint's thread. A second call does nothing. */
+    @Override
+    public void close() {
+        server.close();
+    }
+}

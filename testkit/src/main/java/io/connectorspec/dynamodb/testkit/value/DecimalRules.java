@@ -1,0 +1,79 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.testkit.value;
+
+import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import java.math.BigDecimal;
+
+/**
+ * Numbers as the service keeps them: up to 38 significant digits, magnitude from 1E-130 to 9.99…E+125, zeros at the ends
+ * trimmed, no negative zero. Source: developer guide, "Data types", section on numbers.
+ */
+final class DecimalRules {
+    private static final int MAX_DIGITS = 38;
+    private static final int MAX_EXPONENT = 125;
+    private static final int MIN_EXPONENT = -130;
+
+    private DecimalRules() {}
+
+    /**
+     * The canonical number that a text stands for: equal numbers give equal results.
+     *
+     * @throws io.connectorspec.dynamodb.testkit.error.ServiceErrorException if the text is no number or the number is
+     *     out of range or precision
+     */
+    static BigDecimal parse(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 'e') {
+                throw notANumber();
+            }
+        }
+        try {
+            return canonical(new BigDecimal(text));
+        } catch (NumberFormatException e) {
+            throw notANumber();
+        }
+    }
+
+    /** The canonical form of a number; throws like {@link #parse}. */
+    static BigDecimal canonical(BigDecimal number) {
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.precision() > MAX_DIGITS) {
+            throw ServiceError.validation("Attempting to store more than 38 significant digits in a Number")
+                    .toException();
+        }
+        long exponent = (long) stripped.precision() - stripped.scale() - 1;
+        if (exponent > MAX_EXPONENT) {
+            throw ServiceError.validation(
+                            "Number overflow. Attempting to store a number with magnitude larger than supported range")
+                    .toException();
+        }
+        if (exponent < MIN_EXPONENT) {
+            throw ServiceError.validation(
+                            "Number underflow. Attempting to store a number with magnitude smaller than supported range")
+                    .toException();
+        }
+        return stripped;
+    }
+
+    /** The stored size in bytes: one per two significant digits, and one more; a sign takes another. */
+    static int size(BigDecimal canonical) {
+        if (canonical.signum() == 0) {
+            return 1;
+        }
+        int sign = canonical.signum() < 0 ? 1 : 0;
+        return (canonical.precision() + 1) / 2 + 1 + sign;
+    }
+
+    private static RuntimeException notANumber() {
+        return ServiceError.validation("The parameter cannot be converted to a numeric value")
+                .toException();
+    }
+}

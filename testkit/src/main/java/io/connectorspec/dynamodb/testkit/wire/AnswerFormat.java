@@ -1,0 +1,104 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.testkit.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/** Puts results and errors into the service's HTTP form: JSON, its checksum, a request id and the date. */
+public final class AnswerFormat {
+    /** The header with the CRC32 of the body, which the SDK checks. */
+    public static final String CHECKSUM = "x-amz-crc32";
+
+    private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
+    private static final int REQUEST_ID_LENGTH = 52;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private final ObjectMapper mapper;
+
+    /** Takes the mapper that writes JSON. */
+    public AnswerFormat(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /**
+     * A good answer.
+     *
+     * @param body the JSON
+     * @param request the number of the request, from which its id is made
+     * @param now for the date header
+     */
+    public WireAnswer result(ObjectNode body, long request, Instant now) {
+        return json(200, body, request, now);
+    }
+
+    /** An error answer. An error without message is answered with its type alone. */
+    public WireAnswer error(ServiceError error, long request, Instant now) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put("__type", error.type());
+        if (!error.message().isEmpty()) {
+            body.put("message", error.message());
+        }
+        if (!error.throttlingReasons().isEmpty()) {
+            ArrayNode reasons = body.putArray(reasonsField(error));
+            error.throttlingReasons()
+                    .forEach(reason ->
+                            reasons.addObject().put("reason", reason.reason()).put("resource", reason.resource()));
+        }
+        return json(error.status(), body, request, now);
+    }
+
+    /** The service's model spells the field in two ways. */
+    private static String reasonsField(ServiceError error) {
+        return error.code().equals("ThrottlingException") ? "throttlingReasons" : "ThrottlingReasons";
+    }
+
+    /** An answer with the headers that every answer has added, unless it brings its own. */
+    public WireAnswer complete(WireAnswer answer, long request, Instant now) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("x-amzn-RequestId", requestId(request));
+        headers.put("Date", HTTP_DATE.format(now));
+        headers.put(CHECKSUM, checksum(answer.body()));
+        headers.putAll(answer.headers());
+        return new WireAnswer(answer.status(), headers, answer.body());
+    }
+
+    /** The checksum header's value for a body. */
+    public static String checksum(byte[] body) {
+        CRC32 crc = new CRC32();
+        crc.update(body);
+        return Long.toString(crc.getValue());
+    }
+
+    private WireAnswer json(int status, ObjectNode body, long request, Instant now) {
+        try {
+            byte[] bytes = mapper.writeValueAsBytes(body);
+            return complete(new WireAnswer(status, Map.of("Content-Type", CONTENT_TYPE), bytes), request, now);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A JSON tree can always be written", e);
+        }
+    }
+
+    /** An id of the service's length and letters that tells the number of the request. */
+    private static String requestId(long request) {
+        String number = Long.toString(request, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
+        return "0".repeat(REQUEST_ID_LENGTH - number.length()) + number;
+    }
+}
