@@ -1,0 +1,29 @@
+package io.connectorspec.dynamodb.aws;
+
+import java.util.concurrent.TimeUnit;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/**
+ * The threads of one client's connections. They are the connector's own, since the SDK waits two seconds for
+ * threads of its own to fall quiet when a client is closed, and that would hold up every restart of a job.
+ *
+ * @param group the threads, as the SDK takes them
+ */
+record HttpThreads(SdkEventLoopGroup group) implements SdkAutoCloseable {
+
+    private static final int THREADS = 2;
+    private static final long LATEST_END_SECONDS = 2;
+
+    /** Starts threads; there are few, for they never wait. */
+    static HttpThreads start() {
+        return new HttpThreads(
+                SdkEventLoopGroup.builder().numberOfThreads(THREADS).build());
+    }
+
+    /** Tells the threads to end as soon as they have done what they are at, and does not wait for it. */
+    @Override
+    public void close() {
+        group.eventLoopGroup().shutdownGracefully(0, LATEST_END_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.item;
+
+import java.util.Optional;
+
+/**
+ * Writes the objects of one item type, and reads them. Generated subclasses list the attributes; what every item type
+ * shares is here.
+ *
+ * @param <T> the item's Java class
+ */
+public abstract class ItemCodec<T> implements AttributeCodec<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Writes every attribute that the item has, through {@link #attribute} and {@link #optional}. */
+    protected abstract void writeAttributes(T item, ItemWriter out);
+
+    /**
+     * Reads an item, the map of which is started, until there is no next attribute. It reads what it knows
+     * through {@link #value} and {@link #optionalValue}, and skips the rest.
+     */
+    protected abstract T readAttributes(ItemReader in);
+
+    @Override
+    public final void write(T item, ItemWriter out) {
+        out.startMap();
+        writeAttributes(item, out);
+        out.endMap();
+    }
+
+    /** Writes an attribute that is always there; a problem with its value gets the attribute's name. */
+    protected final <V> void attribute(String name, AttributeCodec<V> codec, V value, ItemWriter out) {
+        out.name(name);
+        try {
+            codec.write(value, out);
+        } catch (AttributeException problem) {
+            throw problem.inAttribute(name);
+        }
+    }
+
+    /** Writes an attribute that may be absent: an empty value writes nothing. */
+    protected final <V> void optional(String name, AttributeCodec<V> codec, Optional<V> value, ItemWriter out) {
+        value.ifPresent(present -> attribute(name, codec, present, out));
+    }
+
+    @Override
+    public final T read(ItemReader in) {
+        in.startMap();
+        return readAttributes(in);
+    }
+
+    /** Reads the attribute at which the reader stands; a problem with its value gets the attribute's name. */
+    protected final <V> V value(AttributeCodec<V> codec, ItemReader in) {
+        String name = in.name();
+        try {
+            return codec.read(in);
+        } catch (AttributeException problem) {
+            throw problem.inAttribute(name);
+        }
+    }
+
+    /** Reads an attribute that may be absent; the null value counts as absent, which gives null. */
+    protected final <V> V optionalValue(AttributeCodec<V> codec, ItemReader in) {
+        if (in.type() == AttributeType.NULL) {
+            in.skip();
+            return null;
+        }
+        return value(codec, in);
+    }
+}

@@ -1,0 +1,134 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.sink;
+
+import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.flink.api.connector.sink2.WriterInitContext;
+import org.apache.flink.connector.base.sink.writer.AsyncSinkWriter;
+import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
+import org.apache.flink.connector.base.sink.writer.ElementConverter;
+import org.apache.flink.connector.base.sink.writer.RequestEntryWrapper;
+import org.apache.flink.connector.base.sink.writer.ResultHandler;
+import org.apache.flink.connector.base.sink.writer.config.AsyncSinkWriterConfiguration;
+
+/**
+ * Flink's writer, with its decisions made by {@link SendGate} and its requests made by {@link BatchSender}.
+ *
+ * <p>A checkpoint freezes what waits: Flink first calls {@link #flush} and, perhaps after mails of other
+ * operators, {@link #snapshotState}. A request that starts in between would be in neither the table nor the
+ * checkpoint for certain, so none does.
+ */
+final class BatchingWriter extends AsyncSinkWriter<PendingWrite, PendingWrite> {
+
+    /**
+     * How much longer Flink waits for a request than the AWS client does. Flink's timeout sends the batch
+     * again while the call may live on, so that two requests for one key would be under way. It must not
+     * come first, and if it ever comes it fails the job, whose restart ends the call for good.
+     */
+    private static final long TIMEOUT_MARGIN_MS = 60_000;
+
+    private final SendGate gate;
+    private final BatchSender sender;
+
+    BatchingWriter(
+            WriterInitContext context,
+            SinkSettings settings,
+            SendGate gate,
+            BatchSender sender,
+            Collection<PendingWrite> restored) {
+        super(passOn(), context, configuration(settings, gate), List.of(state(restored)), gate, gate);
+        this.gate = gate;
+        this.sender = sender;
+        gate.armWakeUp();
+    }
+
+    @Override
+    public void write(PendingWrite write, Context context) throws IOException, InterruptedException {
+        gate.thaw();
+        super.write(write, context);
+    }
+
+    @Override
+    public void flush(boolean endOfInput) throws InterruptedException {
+        if (!endOfInput) {
+            gate.freeze();
+            super.flush(false);
+            return;
+        }
+        gate.thaw();
+        gate.drain(true);
+        try {
+            super.flush(true);
+        } finally {
+            gate.drain(false);
+        }
+    }
+
+    @Override
+    public List<BufferedRequestState<PendingWrite>> snapshotState(long checkpointId) {
+        List<BufferedRequestState<PendingWrite>> states = super.snapshotState(checkpointId);
+        gate.thaw();
+        return states;
+    }
+
+    /** Sends nothing more: timers may still fire between the end of the client and the end of the task. */
+    @Override
+    public void close() {
+        gate.freeze();
+        super.close();
+    }
+
+    /** Sends what should go now. Never waits. */
+    void nudge() throws IOException, InterruptedException {
+        gate.hideFullness(true);
+        try {
+            super.write(SendGate.NUDGE, null);
+        } finally {
+            gate.hideFullness(false);
+        }
+        gate.armWakeUp();
+    }
+
+    @Override
+    protected void submitRequestEntries(List<PendingWrite> batch, ResultHandler<PendingWrite> handler) {
+        sender.send(batch, handler);
+    }
+
+    @Override
+    protected long getSizeInBytes(PendingWrite write) {
+        return write.bytes();
+    }
+
+    private static ElementConverter<PendingWrite, PendingWrite> passOn() {
+        return (write, context) -> write;
+    }
+
+    private static BufferedRequestState<PendingWrite> state(Collection<PendingWrite> writes) {
+        return new BufferedRequestState<>(writes.stream()
+                .map(write -> new RequestEntryWrapper<>(write, write.bytes()))
+                .toList());
+    }
+
+    /** Leaves the limits of requests and items to the gate and the judge, by setting Flink's out of reach. */
+    private static AsyncSinkWriterConfiguration configuration(SinkSettings settings, SendGate gate) {
+        int maxBuffered = settings.maxBufferedRequests().value();
+        return AsyncSinkWriterConfiguration.builder()
+                .setMaxBatchSize(maxBuffered - 1)
+                .setMaxBatchSizeInBytes(Long.MAX_VALUE)
+                .setMaxInFlightRequests(settings.maxInFlightRequests().value())
+                .setMaxBufferedRequests(maxBuffered)
+                .setMaxTimeInBufferMS(settings.maxTimeInBufferMS().value())
+                .setMaxRecordSizeInBytes(Long.MAX_VALUE)
+                .setRequestTimeoutMS(settings.requestTimeoutMS().value() + TIMEOUT_MARGIN_MS)
+                .setFailOnTimeout(true)
+                .setRateLimitingStrategy(gate)
+                .build();
+    }
+}

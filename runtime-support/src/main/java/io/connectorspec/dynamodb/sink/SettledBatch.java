@@ -1,0 +1,19 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.sink;
+
+import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
+import java.util.List;
+
+/**
+ * What came of a request.
+ *
+ * @param sent how many writes it had
+ * @param written those that the table has
+ * @param refused how many failed because too much was sent
+ */
+record SettledBatch(int sent, List<PendingWrite> written, int refused) {}

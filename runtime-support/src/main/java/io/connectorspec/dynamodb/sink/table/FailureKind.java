@@ -1,0 +1,27 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.sink.table;
+
+/** What is to be thought of a call that failed (error table of the service's developer guide). */
+public enum FailureKind {
+    /** The table or the account has too much to do. It passes. */
+    THROTTLED,
+    /** The service or the network had a problem. It passes, and the call may have had its effect. */
+    TRANSIENT,
+    /** No answer came in time. The call may have had its effect. */
+    TIMED_OUT,
+    /** The credentials have expired or are not known yet. New ones may help. */
+    CREDENTIALS,
+    /** The service refuses something in the request, so that it would refuse it again. */
+    INVALID,
+    /** The credentials do not permit the call. */
+    ACCESS_DENIED,
+    /** There is no such table in this region and account. */
+    TABLE_MISSING,
+    /** Anything else: nothing is known to help. */
+    OTHER
+}
