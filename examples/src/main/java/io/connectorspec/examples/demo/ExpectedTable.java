@@ -1,0 +1,120 @@
+package io.connectorspec.examples.demo;
+
+import io.connectorspec.dynamodb.item.ItemWrite;
+import io.connectorspec.examples.orders.Order;
+import io.connectorspec.examples.orders.OrderKey;
+import io.connectorspec.examples.orders.OrderLine;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What a table holds after a history of writes. It is worked out apart from the connector, item converters
+ * included, so that a mistake there does not hide itself.
+ */
+final class ExpectedTable {
+
+    private final Map<OrderKey, Map<String, AttributeValue>> items = new HashMap<>();
+    private long deletes;
+
+    /** Applies the writes with the numbers from zero to a count. */
+    static ExpectedTable after(OrderHistory history, long writes) {
+        ExpectedTable table = new ExpectedTable();
+        for (long number = 0; number < writes; number++) {
+            table.apply(history.write(number));
+        }
+        return table;
+    }
+
+    /** Gives how many items the table holds. */
+    int size() {
+        return items.size();
+    }
+
+    /** Gives how many of the writes were deletes. */
+    long deletes() {
+        return deletes;
+    }
+
+    /**
+     * Takes an item that the table was found to hold out of what is expected.
+     *
+     * @return whether exactly this item was expected, and not taken before
+     */
+    boolean take(Map<String, AttributeValue> found) {
+        OrderKey key = OrderKey.of(
+                found.get("customer_id").s(), Long.parseLong(found.get("order_id").n()));
+        Map<String, AttributeValue> expected = items.remove(key);
+        return expected != null && expected.equals(normalized(found));
+    }
+
+    private void apply(ItemWrite<Order, OrderKey> write) {
+        if (write.isDelete()) {
+            deletes++;
+            items.remove(write.key());
+        } else {
+            items.put(write.item().key(), attributes(write.item()));
+        }
+    }
+
+    private static Map<String, AttributeValue> attributes(Order order) {
+        Map<String, AttributeValue> item = new HashMap<>();
+        item.put("customer_id", AttributeValue.fromS(order.customerId()));
+        item.put("order_id", number(order.orderId()));
+        item.put("version", number(order.version()));
+        item.put("status", AttributeValue.fromS(order.status()));
+        item.put("placed_at", number(order.placedAt().toEpochMilli()));
+        item.put("total", number(order.total()));
+        item.put(
+                "lines",
+                AttributeValue.fromL(
+                        order.lines().stream().map(ExpectedTable::line).toList()));
+        order.tags().ifPresent(tags -> item.put("tags", AttributeValue.fromSs(List.copyOf(new TreeSet<>(tags)))));
+        order.note().ifPresent(note -> item.put("note", AttributeValue.fromS(note)));
+        order.expiresAt().ifPresent(at -> item.put("expires_at", number(at.getEpochSecond())));
+        return item;
+    }
+
+    private static AttributeValue line(OrderLine line) {
+        return AttributeValue.fromM(Map.of(
+                "sku", AttributeValue.fromS(line.sku()),
+                "quantity", number(line.quantity()),
+                "price", number(line.price())));
+    }
+
+    private static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    private static AttributeValue number(BigDecimal value) {
+        return AttributeValue.fromN(
+                value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+    }
+
+    /** A service answers numbers in a spelling of its own, and sets in an order of its own. */
+    private static Map<String, AttributeValue> normalized(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> normalized = new HashMap<>(item);
+        normalized.replaceAll((name, value) -> normalized(value));
+        return normalized;
+    }
+
+    private static AttributeValue normalized(AttributeValue value) {
+        return switch (value.type()) {
+            case N -> number(new BigDecimal(value.n()));
+            case SS -> AttributeValue.fromSs(List.copyOf(new TreeSet<>(value.ss())));
+            case L -> AttributeValue.fromL(
+                    value.l().stream().map(ExpectedTable::normalized).toList());
+            case M -> AttributeValue.fromM(normalized(value.m()));
+            default -> value;
+        };
+    }
+
+    /** Gives an item that is still expected, if there is one. */
+    Optional<Map<String, AttributeValue>> anyLeft() {
+        return items.values().stream().findAny();
+    }
+}
