@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.examples.demo;
 
 import java.io.IOException;
@@ -40,11 +46,11 @@ record DemoRun(DemoService service, String table, long writes, long seed) {
         Path checkpoints = Files.createTempDirectory("demo-checkpoints");
         try (DemoCluster cluster = DemoCluster.start(checkpoints)) {
             long start = System.nanoTime();
-            JobResult job =
-                    watch(cluster, cluster.run(OrdersJob.graph(history, writes, table, service.properties())));
+            JobResult job = watch(cluster, cluster.run(OrdersJob.graph(history, writes, table, service.properties())));
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             if (!job.isSuccess()) {
-                throw new IllegalStateException("The job failed.", job.getSerializedThrowable().orElse(null));
+                throw new IllegalStateException(
+                        "The job failed.", job.getSerializedThrowable().orElse(null));
             }
             return compare(orders, ExpectedTable.after(history, writes), duration);
         } finally {

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.examples.demo;
 
 import io.connectorspec.dynamodb.item.ItemWrite;
@@ -47,7 +53,8 @@ final class ExpectedTable {
      */
     boolean take(Map<String, AttributeValue> found) {
         OrderKey key = OrderKey.of(
-                found.get("customer_id").s(), Long.parseLong(found.get("order_id").n()));
+                found.get("customer_id").s(),
+                Long.parseLong(found.get("order_id").n()));
         Map<String, AttributeValue> expected = items.remove(key);
         return expected != null && expected.equals(normalized(found));
     }
@@ -106,8 +113,9 @@ final class ExpectedTable {
         return switch (value.type()) {
             case N -> number(new BigDecimal(value.n()));
             case SS -> AttributeValue.fromSs(List.copyOf(new TreeSet<>(value.ss())));
-            case L -> AttributeValue.fromL(
-                    value.l().stream().map(ExpectedTable::normalized).toList());
+            case L ->
+                AttributeValue.fromL(
+                        value.l().stream().map(ExpectedTable::normalized).toList());
             case M -> AttributeValue.fromM(normalized(value.m()));
             default -> value;
         };

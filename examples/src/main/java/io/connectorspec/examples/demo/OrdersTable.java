@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.examples.demo;
 
 import java.util.Map;
@@ -28,9 +34,7 @@ record OrdersTable(DynamoDbAsyncClient client, String name) {
                                 attribute("order_id", ScalarAttributeType.N))
                         .keySchema(key("customer_id", KeyType.HASH), key("order_id", KeyType.RANGE)))
                 .join();
-        client.waiter()
-                .waitUntilTableExists(request -> request.tableName(name))
-                .join();
+        client.waiter().waitUntilTableExists(request -> request.tableName(name)).join();
     }
 
     /** Gives every item of the table to a consumer, one at a time. */

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.dynamodb.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,10 +61,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class SinkIT {
 
     @RegisterExtension
-    private static final MiniClusterExtension CLUSTER = new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
-            .setNumberTaskManagers(2)
-            .setNumberSlotsPerTaskManager(2)
-            .build());
+    private static final MiniClusterExtension CLUSTER =
+            new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
+                    .setNumberTaskManagers(2)
+                    .setNumberSlotsPerTaskManager(2)
+                    .build());
 
     private static final String TABLE = "versions";
     private static final int KEYS = 300;
@@ -80,7 +87,8 @@ class SinkIT {
     @Test
     void endsWithTheLastWriteOfEveryKeyThroughThrottlingPartialAnswersBrokenConnectionsAndARestart() throws Exception {
         try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start()) {
-            endpoint.createTable(TableDefinition.withKey(TABLE, "pk", ItemType.S).withSortKey("sk", ItemType.N));
+            endpoint.createTable(
+                    TableDefinition.withKey(TABLE, "pk", ItemType.S).withSortKey("sk", ItemType.N));
             List<FaultRule> faults = List.of(
                     always(endpoint, 0.05, Fault.throttling()),
                     always(endpoint, 0.05, Fault.provisionedThroughputExceeded()),
@@ -92,7 +100,9 @@ class SinkIT {
             run(endpoint);
 
             assertThat(ATTEMPTS).as("attempts of the job").hasValue(2);
-            assertThat(faults).as("every fault struck").allSatisfy(rule -> assertThat(rule.timesApplied()).isPositive());
+            assertThat(faults)
+                    .as("every fault struck")
+                    .allSatisfy(rule -> assertThat(rule.timesApplied()).isPositive());
             assertThat(found(endpoint)).as("table, seed %d", SEED).isEqualTo(expected());
             assertNoWriterSendsAnOlderVersionAfterANewerOne(endpoint);
         }

@@ -114,7 +114,8 @@ public final class DynamoDbClients {
 
     /** A builder rather than a client, since the SDK closes only HTTP clients that it built itself. */
     private static SdkAsyncHttpClient.Builder<?> httpClient(ClientSettings settings, HttpThreads threads) {
-        NettyNioAsyncHttpClient.Builder netty = NettyNioAsyncHttpClient.builder().eventLoopGroup(threads.group());
+        NettyNioAsyncHttpClient.Builder netty =
+                NettyNioAsyncHttpClient.builder().eventLoopGroup(threads.group());
         settings.maxConcurrency().toOptional().ifPresent(netty::maxConcurrency);
         settings.readTimeout().toOptional().ifPresent(netty::readTimeout);
         settings.connectionTimeout().toOptional().ifPresent(netty::connectionTimeout);

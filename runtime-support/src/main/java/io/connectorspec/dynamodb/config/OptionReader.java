@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.flink.configuration.Configuration;
 
 /**
  * Reads options for generated code and remembers everything that is wrong with them, so that a user sees
@@ -58,6 +59,11 @@ public final class OptionReader {
     /** Gives a reader whose options stand below a key of this one's; problems stay common. */
     public OptionReader below(String key) {
         return new OptionReader(values, absolute(key), problems);
+    }
+
+    /** Gives a reader over a configuration of Flink's; problems stay common. */
+    public OptionReader over(Configuration configuration) {
+        return new OptionReader(Map.copyOf(configuration.toMap()), "", problems);
     }
 
     /** Gives a reader over other properties; problems stay common. */

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.dynamodb.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +30,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 class DynamoDbClientsTest {
 
     private static OwnedClient<DynamoDbAsyncClient> client(String endpoint, Map<String, String> more) {
-        Map<String, String> values = new HashMap<>(TestClientSettings.forEndpoint(endpoint).values());
+        Map<String, String> values =
+                new HashMap<>(TestClientSettings.forEndpoint(endpoint).values());
         values.putAll(more);
         return DynamoDbClients.tables(new TestClientSettings(values), DynamoDbClientsTest.class.getClassLoader());
     }
@@ -35,7 +42,11 @@ class DynamoDbClientsTest {
                 OwnedClient<DynamoDbAsyncClient> owned = client(service.uri(), Map.of())) {
             assertThatThrownBy(() -> owned.client().listTables().join()).isInstanceOf(CompletionException.class);
 
-            assertThat(service.userAgents).singleElement().asString().startsWith("Flink ").contains(" under test");
+            assertThat(service.userAgents)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Flink ")
+                    .contains(" under test");
         }
     }
 

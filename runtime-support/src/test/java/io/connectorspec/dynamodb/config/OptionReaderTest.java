@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.apache.flink.configuration.ConfigOptions;
+import org.apache.flink.configuration.Configuration;
 import org.junit.jupiter.api.Test;
 
 class OptionReaderTest {
@@ -71,6 +73,19 @@ class OptionReaderTest {
 
         assertThat(reader.read(SIZE).value()).isEqualTo(7);
         assertThat(reader.read(PAUSE).value()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void readsTypedOptionsOfAFlinkConfiguration() {
+        Option<Colour> colour = Option.of("colour", OptionType.enumeration(Colour.class));
+        Configuration configuration = new Configuration();
+        configuration.set(ConfigOptions.key("colour").enumType(Colour.class).noDefaultValue(), Colour.DARK_RED);
+        configuration.set(ConfigOptions.key("pause").durationType().noDefaultValue(), Duration.ofMillis(1500));
+
+        OptionReader reader = OptionReader.ofSetters().over(configuration);
+
+        assertThat(reader.read(colour).value()).isEqualTo(Colour.DARK_RED);
+        assertThat(reader.read(PAUSE).value()).isEqualTo(Duration.ofMillis(1500));
     }
 
     @Test
