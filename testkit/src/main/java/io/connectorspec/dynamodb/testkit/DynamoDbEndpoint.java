@@ -22,12 +22,14 @@ import java.util.List;
 
 /**
  * A DynamoDB endpoint inside this JVM, for tests: it speaks the service's protocol on the loopback address, checks what the
- * service checks, keeps tables and their streams in memory, lets a test script what goes wrong, and remembers every request. Any number of
- * them may run side by side.
+ * service checks, keeps tables and their streams in memory, lets a test script what goes wrong, and remembers every request.
+ * Any number of them may run side by side.
  *
  * <pre>{@code
  * try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start()) {
- *     endpoint.createTable(TableDefinition.withKey("orders", "id", ItemType.S));
+ *     endpoint.createTable(
+ *             TableDefinition.withKey("orders", "id", ItemType.S).withStream(StreamViewType.NEW_IMAGE));
+ *     endpoint.stream("orders").turnOver(Turnover.splittingAfter(100));
  *     endpoint.faults().on(Operation.BATCH_WRITE_ITEM).times(3).inject(Fault.throttling());
  *     // … run what is to be tested against endpoint.uri() …
  *     assertThat(endpoint.table("orders").itemCount()).isEqualTo(100);

@@ -7,9 +7,6 @@
 package io.connectorspec.dynamodb.testkit;
 
 import static io.connectorspec.dynamodb.testkit.SdkClients.PATIENCE;
-import static io.connectorspec.dynamodb.testkit.SdkClients.item;
-import static io.connectorspec.dynamodb.testkit.SdkClients.number;
-import static io.connectorspec.dynamodb.testkit.SdkClients.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,26 +15,24 @@ import io.connectorspec.dynamodb.testkit.stream.StreamRecord;
 import io.connectorspec.dynamodb.testkit.stream.StreamSettings;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
 import io.connectorspec.dynamodb.testkit.stream.Turnover;
+import io.connectorspec.dynamodb.testkit.table.AppliedWrite;
 import io.connectorspec.dynamodb.testkit.table.StreamViewType;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 
@@ -306,45 +301,38 @@ class LineageTest {
 
     @Test
     void keepsTheOrderOfConcurrentWritesWhileShardsTurnOver() {
-        table.stream().turnOver(Turnover.splittingAfter(30));
-        try (DynamoDbAsyncClient client = SdkClients.async(table.endpoint)) {
-            List<CompletableFuture<PutItemResponse>> answers = IntStream.range(0, 600)
-                    .mapToObj(i -> client.putItem(request -> request.tableName("orders")
-                            .item(item("id", text("key-" + i % 7), "version", number(Integer.toString(i))))))
-                    .toList();
-            for (int written = 50; written < 600; written += 50) {
-                table.endpoint.requests().await(written, request -> true, PATIENCE);
-                table.stream().rotateAll();
-            }
-            answers.forEach(CompletableFuture::join);
+        table.stream().turnOver(Turnover.splittingAfter(200));
+        List<CompletableFuture<List<AppliedWrite>>> writers = IntStream.range(0, 4)
+                .mapToObj(writer -> CompletableFuture.supplyAsync(() -> putMany(writer)))
+                .toList();
+        for (int i = 0; i < 20; i++) {
+            table.stream().rotateAll();
         }
 
-        Map<String, List<String>> landed = new TreeMap<>();
-        table.endpoint
-                .requests()
-                .appliedWrites("orders")
-                .forEach(write -> landed.computeIfAbsent(write.key().partition().toString(), any -> new ArrayList<>())
-                        .add(write.after().orElseThrow().toString()));
-        Map<String, List<String>> told = new TreeMap<>();
-        for (ShardDescription shard : parentsFirst(table.stream().shards())) {
+        Map<String, List<Item>> landed = new TreeMap<>();
+        writers.stream()
+                .flatMap(writer -> writer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join().stream())
+                .sorted(Comparator.comparingLong(AppliedWrite::order))
+                .forEach(write -> landed.computeIfAbsent(id(write.after().orElseThrow()), any -> new ArrayList<>())
+                        .add(write.after().orElseThrow()));
+        Map<String, List<Item>> told = new TreeMap<>();
+        for (ShardDescription shard : table.stream().shards()) {
             for (StreamRecord record : table.stream().records(shard.id())) {
-                told.computeIfAbsent(
-                                record.images().key().value("id").orElseThrow().toString(), any -> new ArrayList<>())
-                        .add(record.images().after().orElseThrow().toString());
+                told.computeIfAbsent(id(record.images().key()), any -> new ArrayList<>())
+                        .add(record.images().after().orElseThrow());
             }
         }
         assertThat(told).isEqualTo(landed);
     }
 
-    private static Collection<ShardDescription> parentsFirst(List<ShardDescription> shards) {
-        Queue<ShardDescription> ready = new ArrayDeque<>();
-        shards.stream().filter(shard -> shard.parent().isEmpty()).forEach(ready::add);
-        List<ShardDescription> ordered = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            ShardDescription next = ready.remove();
-            ordered.add(next);
-            shards.stream().filter(shard -> shard.isChildOf(next.id())).forEach(ready::add);
-        }
-        return ordered;
+    private List<AppliedWrite> putMany(int writer) {
+        return IntStream.range(0, 2000)
+                .mapToObj(i -> table.orders.put(
+                        Item.of("id", "key-" + i % 7).with("writer", writer).with("version", i)))
+                .toList();
+    }
+
+    private static String id(Item item) {
+        return item.value("id").orElseThrow().toString();
     }
 }

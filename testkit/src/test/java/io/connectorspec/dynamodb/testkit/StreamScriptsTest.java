@@ -167,12 +167,24 @@ class StreamScriptsTest {
     }
 
     @Test
+    void answersWithAllShardsWhenFiltersAreIgnored() {
+        stream.listings().ignoreFilters();
+        stream.split(root);
+
+        StreamDescription answer = table.describe(request -> request.shardFilter(
+                filter -> filter.type(ShardFilterType.CHILD_SHARDS).shardId(root)));
+
+        assertThat(answer.shards()).hasSize(3).extracting(Shard::shardId).contains(root);
+    }
+
+    @Test
     void tellsTheTruthAgain() {
         String child = stream.rotate(root).id();
         stream.listings().hide(child);
         stream.listings().tellAsOpen(root, 5);
         stream.listings().pageSize(1);
         stream.listings().stale(5);
+        stream.listings().ignoreFilters();
         stream.listings().hideNewShards(5);
         stream.listings().tellNewlyEndedAsOpen(5);
 
@@ -182,6 +194,9 @@ class StreamScriptsTest {
         assertThat(table.listedIds()).containsExactlyInAnyOrder(root, child, grandchild);
         assertThat(toldAsOpen(root)).isFalse();
         assertThat(toldAsOpen(child)).isFalse();
+        StreamDescription children = table.describe(request -> request.shardFilter(
+                filter -> filter.type(ShardFilterType.CHILD_SHARDS).shardId(root)));
+        assertThat(children.shards()).extracting(Shard::shardId).containsExactly(child);
     }
 
     @Test

@@ -80,13 +80,17 @@ final class Lineage {
         return List.copyOf(openByFirstHash.values());
     }
 
-    /** Ends an open shard; its children take its keys over. */
+    /**
+     * Ends an open shard; its children take its keys over.
+     *
+     * @throws IllegalStateException if it has ended already, or is too small to be split; then nothing is changed
+     */
     List<Shard> replace(Shard parent, Turnover.Successor successor, Instant now) {
-        close(parent, now);
         List<Segment> shares = switch (successor) {
             case ONE_CHILD -> List.of(parent.keys());
             case TWO_CHILDREN -> parent.keys().halves();
         };
+        close(parent, now);
         List<Shard> children = new ArrayList<>();
         shares.forEach(keys -> children.add(add(Optional.of(parent.id()), keys, now)));
         return children;

@@ -40,6 +40,7 @@ public final class ShardListings {
     private int answersWithoutNewShards;
     private int answersWithNewlyEndedOpen;
     private int pageSize = MAX_PAGE;
+    private boolean ignoresFilters;
 
     /** Takes where to look at the shards. Ask it before locking this object: the stream's lock comes first. */
     ShardListings(Supplier<List<ShardDescription>> truth) {
@@ -111,6 +112,11 @@ public final class ShardListings {
         pageSize = shards;
     }
 
+    /** Answers questions for the children of one shard with all shards, as a service without filters does. */
+    public synchronized void ignoreFilters() {
+        ignoresFilters = true;
+    }
+
     /** Tells the truth again. */
     public synchronized void clear() {
         hidden.clear();
@@ -120,6 +126,7 @@ public final class ShardListings {
         answersWithoutNewShards = 0;
         answersWithNewlyEndedOpen = 0;
         pageSize = MAX_PAGE;
+        ignoresFilters = false;
     }
 
     /** An answer. */
@@ -145,7 +152,8 @@ public final class ShardListings {
 
     private List<ShardDescription> asked(List<ShardDescription> shards, ShardPage.Request request) {
         return shards.stream()
-                .filter(shard -> request.parent().map(shard::isChildOf).orElse(true))
+                .filter(shard ->
+                        ignoresFilters || request.parent().map(shard::isChildOf).orElse(true))
                 .filter(shard -> request.after()
                         .map(last -> order.compare(shard.id(), last) > 0)
                         .orElse(true))
