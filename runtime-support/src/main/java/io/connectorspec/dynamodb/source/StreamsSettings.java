@@ -1,0 +1,55 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source;
+
+import io.connectorspec.dynamodb.aws.ClientSettings;
+import io.connectorspec.dynamodb.config.Setting;
+import java.io.Serializable;
+import java.time.Duration;
+
+/** What a user decided about a source. All values lie within their bounds. */
+public interface StreamsSettings extends Serializable {
+
+    /** The ARN of the stream to read. */
+    Setting<String> streamArn();
+
+    /** Where reading starts when there is no checkpoint to restore. */
+    Setting<StartFrom> initialPosition();
+
+    /** How often the stream is asked for new shards. */
+    Setting<Duration> discoveryInterval();
+
+    /** How often a description of the stream that contradicts itself is asked for again. */
+    Setting<Integer> inconsistencyRetries();
+
+    /** How often a call that failed is tried again. */
+    Setting<Integer> retries();
+
+    /** The first pause before a call is tried again. */
+    Setting<Duration> retryMinDelay();
+
+    /** The longest pause before a call is tried again. */
+    Setting<Duration> retryMaxDelay();
+
+    /** How long a shard rests after it had nothing to read. */
+    Setting<Duration> emptyPollDelay();
+
+    /** How long a shard rests after it had records to read. */
+    Setting<Duration> nonEmptyPollDelay();
+
+    /** How often the children of a shard that ended are looked up before periodic discovery takes over. */
+    Setting<Integer> childLookupRetries();
+
+    /** The first pause between two look-ups of children. */
+    Setting<Duration> childLookupMinDelay();
+
+    /** The longest pause between two look-ups of children. */
+    Setting<Duration> childLookupMaxDelay();
+
+    /** How to reach the service of streams. */
+    ClientSettings client();
+}

@@ -1,0 +1,18 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.decode;
+
+/**
+ * A deserialization schema that brings its own decoder.
+ *
+ * @param <T> the class of the elements
+ */
+public interface ChoosesDecoder<T> {
+
+    /** Gives a decoder for one subtask. */
+    RecordDecoder<T> decoder();
+}

@@ -1,0 +1,300 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.enumerator;
+
+import io.connectorspec.dynamodb.source.RetryPolicy;
+import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.StreamReadException;
+import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.event.EndsStored;
+import io.connectorspec.dynamodb.source.event.HeldShard;
+import io.connectorspec.dynamodb.source.event.ReadingStarted;
+import io.connectorspec.dynamodb.source.event.ShardsEnded;
+import io.connectorspec.dynamodb.source.event.ShardsHeld;
+import io.connectorspec.dynamodb.source.graph.ShardGraph;
+import io.connectorspec.dynamodb.source.graph.ShardGraphResolver;
+import io.connectorspec.dynamodb.source.graph.ShardNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.flink.api.connector.source.ReaderInfo;
+import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SplitEnumerator;
+import org.apache.flink.api.connector.source.SplitsAssignment;
+import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
+import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsSourceEnumeratorState;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The shell around the decisions of the enumerator: it asks for shards, enters them in the book, hands ready
+ * ones to readers, and writes snapshots. A reader takes part from the moment at which it said what it holds.
+ */
+public final class StreamsEnumerator
+        implements SplitEnumerator<DynamoDbStreamsShardSplit, DynamoDbStreamsSourceEnumeratorState>,
+                StreamDiscovery.Listener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StreamsEnumerator.class);
+
+    private final EnumeratorEnvironment environment;
+    private final StreamsSettings settings;
+    private final ShardLedger ledger = new ShardLedger();
+    private final StoredEnds storedEnds = new StoredEnds();
+    private final Set<Integer> participants = new HashSet<>();
+    private final ShardAssignments assignments;
+    private final ShardAdmission admission;
+    private final StreamDiscovery discovery;
+    private final ShardSplits splits;
+    private final Optional<DynamoDbStreamsSourceEnumeratorState> restored;
+    private Instant startTime;
+    private boolean fresh;
+
+    /**
+     * Makes the enumerator; nothing is called yet.
+     *
+     * @param restored what a checkpoint holds; empty for a job that starts afresh
+     */
+    public StreamsEnumerator(
+            EnumeratorEnvironment environment,
+            StreamsSettings settings,
+            DynamoDbStreamsShardAssigner assigner,
+            Optional<DynamoDbStreamsSourceEnumeratorState> restored) {
+        this.environment = environment;
+        this.settings = settings;
+        this.assignments = new ShardAssignments(assigner);
+        this.admission = new ShardAdmission(
+                ledger,
+                settings.initialPosition().value(),
+                settings.inconsistencyRetries().value());
+        this.splits = new ShardSplits(ledger, settings.streamArn().value());
+        this.discovery = new StreamDiscovery(environment, settings, this);
+        this.fresh = restored.isEmpty();
+        this.startTime = now().minusSeconds(1);
+        this.restored = restored;
+    }
+
+    private void restore(DynamoDbStreamsSourceEnumeratorState state) {
+        String stream = settings.streamArn().value();
+        state.streamArn().filter(other -> !other.equals(stream)).ifPresent(other -> {
+            throw new StreamReadException(
+                    "The checkpoint is of stream " + other + ", but '"
+                            + settings.streamArn().name() + "' is " + stream
+                            + ". Set it back, or give the source another uid so that it starts afresh.",
+                    null);
+        });
+        startTime = state.startTime();
+        state.shards().forEach(shard -> ledger.restore(shard.endKnownBy(now())));
+    }
+
+    @Override
+    public void start() {
+        restored.ifPresent(this::restore);
+        environment.context().metricGroup().setUnassignedSplitsGauge(() -> (long) ledger.count(ShardStatus.UNASSIGNED));
+        discovery.start();
+    }
+
+    @Override
+    public void handleSplitRequest(int subtask, String requesterHostname) {
+        // Readers never ask: shards come to them when they are ready.
+    }
+
+    @Override
+    public void addReader(int subtask) {
+        // The reader takes part once it said what it holds, which is the first thing that it does.
+        participants.remove(subtask);
+    }
+
+    @Override
+    public void addSplitsBack(List<DynamoDbStreamsShardSplit> splits, int subtask) {
+        participants.remove(subtask);
+        for (DynamoDbStreamsShardSplit split : splits) {
+            assignments.remove(split.splitId());
+            if (ledger.shard(split.splitId()).isPresent()) {
+                ledger.giveBack(split.splitId());
+                storedEnds.undone(split.splitId());
+            }
+        }
+    }
+
+    @Override
+    public void handleSourceEvent(int subtask, SourceEvent event) {
+        boolean participates = participants.contains(subtask);
+        if (event instanceof ShardsHeld held && !participates) {
+            onShardsHeld(subtask, held.shards());
+        } else if (event instanceof ShardsEnded ended && participates) {
+            onShardsEnded(subtask, ended.shardIds());
+        }
+        assignReadyShards();
+    }
+
+    private void onShardsHeld(int subtask, List<HeldShard> held) {
+        Set<String> lost = new HashSet<>(assignments.of(subtask));
+        List<String> ended = new ArrayList<>();
+        for (HeldShard shard : held) {
+            lost.remove(shard.shardId());
+            ShardNode node =
+                    new ShardNode(shard.shardId(), Optional.ofNullable(shard.parentShardId()), shard.finished());
+            if (shard.finished()) {
+                ended.add(shard.shardId());
+                if (ledger.shard(shard.shardId()).isEmpty()) {
+                    ledger.hold(node, subtask);
+                }
+            } else {
+                // Its end may have been recorded: the reader was restored to a time before that.
+                storedEnds.undone(shard.shardId());
+                ledger.hold(node, subtask);
+                assignments.put(splits.of(ledger.shard(shard.shardId()).orElseThrow(), startTime), subtask);
+            }
+        }
+        participants.add(subtask);
+        environment.context().sendEventToSourceReader(subtask, new ReadingStarted(startTime));
+        onShardsEnded(subtask, ended);
+        lost.forEach(this::readAgain);
+        if (allTakePart()) {
+            ledger.withoutReader().forEach(shard -> readAgain(shard.shardId()));
+        }
+    }
+
+    /** Reads a shard again of which the book says that a reader has it, and the reader has not. */
+    private void readAgain(String shardId) {
+        LOG.warn(
+                "The state of shard {} of {} is not in the checkpoint's reader state. It is read again from its"
+                        + " beginning, so its records may come twice.",
+                shardId,
+                settings.streamArn().value());
+        assignments.remove(shardId);
+        ledger.giveBack(shardId);
+    }
+
+    private void onShardsEnded(int subtask, List<String> shardIds) {
+        List<String> stored = new ArrayList<>();
+        for (String shardId : shardIds) {
+            if (ledger.shard(shardId).isEmpty()) {
+                stored.add(shardId);
+            } else if (ledger.end(shardId, subtask, now())) {
+                assignments.remove(shardId);
+                storedEnds.recorded(shardId, subtask);
+                if (!ledger.hasChildren(shardId)) {
+                    discovery.lookUpChildren(shardId);
+                }
+            } else if (storedEnds.isWaiting(shardId)) {
+                storedEnds.recorded(shardId, subtask);
+            } else {
+                stored.add(shardId);
+            }
+        }
+        tellStored(subtask, stored);
+    }
+
+    private void tellStored(int subtask, List<String> shardIds) {
+        if (!shardIds.isEmpty() && participants.contains(subtask)) {
+            environment.context().sendEventToSourceReader(subtask, new EndsStored(shardIds));
+        }
+    }
+
+    @Override
+    public void onShards(List<ShardNode> shards, Instant serviceTime) {
+        if (isFirstDescription(serviceTime)) {
+            // Which shards are the newest ones is known only when all are.
+            return;
+        }
+        ShardGraph part = ShardGraphResolver.resolve(shards).graph();
+        logNew(admission.admitCertain(part, startTime));
+        assignReadyShards();
+    }
+
+    @Override
+    public long onStreamDescribed(List<ShardNode> shards, Instant serviceTime) {
+        boolean first = isFirstDescription(serviceTime);
+        ShardGraph graph = ShardGraphResolver.resolve(shards).graph();
+        if (first) {
+            fresh = false;
+            admission.admitLatest(graph, startTime).forEach(discovery::lookUpChildren);
+        } else {
+            logNew(admission.admitListed(graph, startTime, serviceTime));
+            ledger.forget(graph::contains, serviceTime).forEach(this::forget);
+        }
+        assignReadyShards();
+        return admission
+                .pauseMillis(RetryPolicy.of(settings), environment.random())
+                .orElse(settings.discoveryInterval().value().toMillis());
+    }
+
+    private boolean isFirstDescription(Instant serviceTime) {
+        if (fresh) {
+            startTime = serviceTime.minusSeconds(1);
+            fresh = settings.initialPosition().value() == StartFrom.LATEST;
+        }
+        return fresh;
+    }
+
+    private void forget(String shardId) {
+        // Without checkpoints the reader would keep it for ever.
+        storedEnds.undone(shardId).ifPresent(subtask -> tellStored(subtask, List.of(shardId)));
+    }
+
+    private void logNew(List<String> shardIds) {
+        if (!shardIds.isEmpty()) {
+            LOG.info(
+                    "Found {} new shards of {}",
+                    shardIds.size(),
+                    settings.streamArn().value());
+        }
+    }
+
+    private void assignReadyShards() {
+        Map<Integer, ReaderInfo> registered =
+                new HashMap<>(environment.context().registeredReaders());
+        registered.keySet().retainAll(participants);
+        for (KnownShard shard : ledger.ready()) {
+            assignments
+                    .choose(splits.of(shard, startTime), parentReader(shard), registered, allTakePart())
+                    .ifPresent(subtask -> ledger.assign(shard.shardId(), subtask));
+        }
+        Map<Integer, List<DynamoDbStreamsShardSplit>> chosen = assignments.takePending();
+        if (!chosen.isEmpty()) {
+            environment.context().assignSplits(new SplitsAssignment<>(chosen));
+        }
+    }
+
+    private OptionalInt parentReader(KnownShard shard) {
+        return shard.node().parentShardId().map(ledger::readerOf).orElse(OptionalInt.empty());
+    }
+
+    private boolean allTakePart() {
+        return participants.size() == environment.context().currentParallelism();
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(environment.clock().absoluteTimeMillis());
+    }
+
+    @Override
+    public DynamoDbStreamsSourceEnumeratorState snapshotState(long checkpointId) {
+        storedEnds.snapshot(checkpointId);
+        return new DynamoDbStreamsSourceEnumeratorState(
+                Optional.of(settings.streamArn().value()), startTime, List.copyOf(ledger.shards()));
+    }
+
+    @Override
+    public void notifyCheckpointComplete(long checkpointId) {
+        storedEnds.completed(checkpointId).forEach(this::tellStored);
+    }
+
+    @Override
+    public void close() {
+        environment.thread().close();
+        environment.calls().close();
+    }
+}

@@ -1,0 +1,26 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.event;
+
+import java.util.List;
+import org.apache.flink.api.connector.source.SourceEvent;
+
+/**
+ * A reader that just registered says which shards it was restored with. No shards are assigned to a reader
+ * before it said so: only then does the enumerator know what is read.
+ *
+ * @param shards the shards, finished ones too
+ */
+public record ShardsHeld(List<HeldShard> shards) implements SourceEvent {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Keeps a copy of the list. */
+    public ShardsHeld {
+        shards = List.copyOf(shards);
+    }
+}

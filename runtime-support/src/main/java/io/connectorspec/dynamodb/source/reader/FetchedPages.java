@@ -1,0 +1,57 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.reader;
+
+import io.connectorspec.dynamodb.source.calls.RecordPage;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+import org.apache.flink.connector.base.source.reader.RecordsWithSplitIds;
+
+/** Pages of records on their way from the split reader to the emitter, not decoded. */
+final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
+
+    private final Queue<ShardPage> pages = new ArrayDeque<>();
+    private final Set<String> finished = new HashSet<>();
+    private RecordPage current;
+    private int next;
+
+    private record ShardPage(String shardId, RecordPage records) {}
+
+    void add(String shardId, RecordPage records) {
+        if (records.size() > 0) {
+            pages.add(new ShardPage(shardId, records));
+        }
+    }
+
+    void finish(String shardId) {
+        finished.add(shardId);
+    }
+
+    boolean isEmpty() {
+        return pages.isEmpty() && finished.isEmpty();
+    }
+
+    @Override
+    public String nextSplit() {
+        ShardPage page = pages.poll();
+        current = page == null ? null : page.records;
+        next = 0;
+        return page == null ? null : page.shardId;
+    }
+
+    @Override
+    public ShardRecord nextRecordFromSplit() {
+        return current == null || next == current.size() ? null : new ShardRecord(current, next++);
+    }
+
+    @Override
+    public Set<String> finishedSplits() {
+        return finished;
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.simulation;
+
+import io.connectorspec.dynamodb.source.calls.StreamFailure;
+import java.util.Optional;
+
+/** How badly the world behaves in a run. When faults stop, it behaves well. */
+final class Faults {
+
+    private final double failedCalls;
+    private final double expiredIterators;
+    private final double omittedShards;
+    private final double lateChildren;
+    private final double openParents;
+    final double crashes;
+    final double lostCheckpoints;
+    private boolean stopped;
+
+    /** Draws how bad each fault is; some runs have none of a kind. */
+    Faults(SimulatedTime time) {
+        failedCalls = drawn(time, 0.2);
+        expiredIterators = drawn(time, 0.05);
+        omittedShards = drawn(time, 0.05);
+        lateChildren = drawn(time, 0.7);
+        openParents = drawn(time, 0.7);
+        crashes = drawn(time, 0.12);
+        lostCheckpoints = drawn(time, 0.3);
+    }
+
+    private static double drawn(SimulatedTime time, double worst) {
+        return time.chance(0.3) ? 0 : time.random.nextDouble() * worst;
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
+    }
+
+    boolean happens(SimulatedTime time, double probability) {
+        return !stopped && time.chance(probability);
+    }
+
+    Optional<StreamFailure.Kind> ofCall(SimulatedTime time) {
+        if (!happens(time, failedCalls)) {
+            return Optional.empty();
+        }
+        return Optional.of(time.chance(0.5) ? StreamFailure.Kind.THROTTLED : StreamFailure.Kind.TRANSIENT);
+    }
+
+    boolean expiresIterator(SimulatedTime time) {
+        return happens(time, expiredIterators);
+    }
+
+    boolean omitsShard(SimulatedTime time) {
+        return happens(time, omittedShards);
+    }
+
+    long lateChildUntil(SimulatedTime time) {
+        return happens(time, lateChildren) ? time.now() + time.between(0, 20_000) : 0;
+    }
+
+    long openParentUntil(SimulatedTime time) {
+        return happens(time, openParents) ? time.now() + time.between(0, 20_000) : 0;
+    }
+}

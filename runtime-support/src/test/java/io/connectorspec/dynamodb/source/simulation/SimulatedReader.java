@@ -1,0 +1,215 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.simulation;
+
+import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.calls.ShardRead;
+import io.connectorspec.dynamodb.source.calls.StreamCalls;
+import io.connectorspec.dynamodb.source.calls.StreamFailure;
+import io.connectorspec.dynamodb.source.decode.EncodedRecord;
+import io.connectorspec.dynamodb.source.decode.RecordDecoder;
+import io.connectorspec.dynamodb.source.event.EndsStored;
+import io.connectorspec.dynamodb.source.event.ReadingStarted;
+import io.connectorspec.dynamodb.source.event.ShardsEnded;
+import io.connectorspec.dynamodb.source.event.ShardsHeld;
+import io.connectorspec.dynamodb.source.reader.FinishedShards;
+import io.connectorspec.dynamodb.source.reader.LatestStarts;
+import io.connectorspec.dynamodb.source.reader.ReadObserver;
+import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
+import io.connectorspec.dynamodb.source.reader.Rest;
+import io.connectorspec.dynamodb.source.reader.RestoredShards;
+import io.connectorspec.dynamodb.source.reader.ShardProgress;
+import io.connectorspec.dynamodb.source.reader.ShardRecord;
+import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
+import io.connectorspec.dynamodb.source.reader.StreamsSplitReader;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.serialization.DeserializationSchema;
+import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.api.connector.source.SourceOutput;
+import org.apache.flink.connector.base.source.reader.RecordsWithSplitIds;
+import org.apache.flink.connector.base.source.reader.splitreader.SplitsAddition;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.apache.flink.metrics.SimpleCounter;
+import org.apache.flink.util.Collector;
+
+/**
+ * One attempt of a subtask: the real split reader, emitter and bookkeeping, with Flink's reader around them
+ * played in one thread. Fetching and emitting are separate steps, so that snapshots fall between any two
+ * records.
+ */
+final class SimulatedReader {
+
+    private static final int QUEUE = 2;
+
+    final Map<String, ShardProgress> progress = new LinkedHashMap<>();
+    final FinishedShards finished = new FinishedShards();
+    private final RestoredShards restored = new RestoredShards(finished);
+    private final LatestStarts latestStarts = new LatestStarts();
+    private final Deque<RecordsWithSplitIds<ShardRecord>> queue = new ArrayDeque<>();
+    private final StreamsSplitReader splitReader;
+    private final ShardRecordEmitter<Change> emitter = new ShardRecordEmitter<>(new Decoder(), new SimpleCounter());
+    private final Output output;
+    private final Consumer<SourceEvent> toEnumerator;
+    private RecordsWithSplitIds<ShardRecord> current;
+    private String currentSplit;
+    private boolean started;
+
+    SimulatedReader(
+            SimulatedTime time,
+            StreamCalls calls,
+            StreamsSettings settings,
+            Consumer<Change> emitted,
+            Consumer<SourceEvent> toEnumerator) {
+        this.output = new Output(emitted);
+        this.toEnumerator = toEnumerator;
+        this.splitReader = new StreamsSplitReader(
+                new ReaderEnvironment(calls, time, time.random, new NoRest()),
+                settings,
+                new NoObserver(),
+                latestStarts);
+    }
+
+    void start() {
+        started = true;
+        toEnumerator.accept(new ShardsHeld(restored.held()));
+    }
+
+    void addSplits(List<DynamoDbStreamsShardSplit> splits) {
+        read(started ? splits : restored.restore(splits));
+    }
+
+    private void read(List<DynamoDbStreamsShardSplit> splits) {
+        splits.forEach(split -> progress.put(split.splitId(), new ShardProgress(split, latestStarts)));
+        splitReader.handleSplitsChanges(new SplitsAddition<>(splits));
+    }
+
+    void handle(SourceEvent event) {
+        if (event instanceof EndsStored stored) {
+            finished.stored(stored.shardIds());
+        } else if (event instanceof ReadingStarted reading) {
+            read(restored.started(reading.startTime()));
+        }
+    }
+
+    /** Lets the fetcher's thread do something. */
+    void fetch() throws IOException {
+        if (queue.size() < QUEUE) {
+            queue.add(splitReader.fetch());
+        }
+    }
+
+    /** Lets the task's thread emit some records. */
+    void emit(int records) {
+        for (int i = 0; i < records; i++) {
+            if (current == null) {
+                current = queue.poll();
+                currentSplit = current == null ? null : current.nextSplit();
+            }
+            if (current == null) {
+                return;
+            }
+            ShardRecord record = currentSplit == null ? null : current.nextRecordFromSplit();
+            if (record != null) {
+                emitter.emitRecord(record, output, progress.get(currentSplit));
+            } else if (currentSplit != null) {
+                currentSplit = current.nextSplit();
+            } else {
+                finish(current.finishedSplits());
+                current = null;
+            }
+        }
+    }
+
+    private void finish(Set<String> shardIds) {
+        for (String shardId : shardIds) {
+            finished.add(progress.remove(shardId).split());
+            latestStarts.forget(shardId);
+        }
+        if (!shardIds.isEmpty()) {
+            toEnumerator.accept(new ShardsEnded(List.copyOf(shardIds)));
+        }
+    }
+
+    void pauseOrResume(String shardId, boolean pause) {
+        List<DynamoDbStreamsShardSplit> splits = List.of(progress.get(shardId).split());
+        splitReader.pauseOrResumeSplits(pause ? splits : List.of(), pause ? List.of() : splits);
+    }
+
+    List<DynamoDbStreamsShardSplit> snapshot() {
+        List<DynamoDbStreamsShardSplit> splits = new ArrayList<>();
+        progress.values().forEach(shard -> splits.add(shard.split()));
+        splits.addAll(finished.snapshot());
+        splits.addAll(restored.snapshot());
+        return splits;
+    }
+
+    void checkpointComplete() {
+        if (!finished.ids().isEmpty()) {
+            toEnumerator.accept(new ShardsEnded(finished.ids()));
+        }
+    }
+
+    private static final class NoRest implements Rest {
+        @Override
+        public boolean await(long millis) {
+            return false;
+        }
+
+        @Override
+        public void wake() {
+            // The simulation asks often enough.
+        }
+    }
+
+    private static final class NoObserver implements ReadObserver {
+        @Override
+        public void onRead(String shardId, ShardRead read) {}
+
+        @Override
+        public void onFailure(StreamFailure.Kind kind) {}
+    }
+
+    private static final class Decoder implements RecordDecoder<Change> {
+        @Override
+        public void open(DeserializationSchema.InitializationContext context) {}
+
+        @Override
+        public void decode(EncodedRecord record, Collector<Change> out) {
+            out.collect(((SimulatedShard.Page) record.page()).changes().get(record.index()));
+        }
+    }
+
+    private record Output(Consumer<Change> emitted) implements SourceOutput<Change> {
+        @Override
+        public void collect(Change change) {
+            throw new AssertionError("Every element has a time");
+        }
+
+        @Override
+        public void collect(Change change, long timestamp) {
+            emitted.accept(change);
+        }
+
+        @Override
+        public void emitWatermark(Watermark watermark) {}
+
+        @Override
+        public void markIdle() {}
+
+        @Override
+        public void markActive() {}
+    }
+}
