@@ -24,6 +24,8 @@ public abstract class ItemCodec<T> implements AttributeCodec<T> {
     /**
      * Reads an item, the map of which is started, until there is no next attribute. It reads what it knows
      * through {@link #value} and {@link #optionalValue}, and skips the rest.
+     *
+     * @throws IllegalStateException if an attribute is missing; its message names it
      */
     protected abstract T readAttributes(ItemReader in);
 
@@ -52,7 +54,11 @@ public abstract class ItemCodec<T> implements AttributeCodec<T> {
     @Override
     public final T read(ItemReader in) {
         in.startMap();
-        return readAttributes(in);
+        try {
+            return readAttributes(in);
+        } catch (IllegalStateException incomplete) {
+            throw new AttributeException(incomplete.getMessage());
+        }
     }
 
     /** Reads the attribute at which the reader stands; a problem with its value gets the attribute's name. */
