@@ -59,7 +59,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
 
     private final DynamoDbStreamsDeserializationSchema<T> schema;
     private final DynamoDbStreamsShardAssigner assigner;
-    private final StreamsSettings settings;
+    private final SourceSettings settings;
 
     /**
      * Takes what a user decided.
@@ -71,7 +71,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
     public DynamoDbStreamsSourceRuntime(
             DynamoDbStreamsDeserializationSchema<T> schema,
             DynamoDbStreamsShardAssigner assigner,
-            StreamsSettings settings) {
+            SourceSettings settings) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.assigner = assigner == null ? ShardAssignerFactory.uniformShardAssigner() : assigner;
         this.settings = Objects.requireNonNull(settings, "settings");
@@ -138,7 +138,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
 
     private StreamCalls calls(ClassLoader userClassLoader, Clock clock) {
         return new SdkStreamCalls(
-                DynamoDbClients.streams(settings.client(), userClassLoader),
+                DynamoDbClients.streams(settings.streams().client(), userClassLoader),
                 settings.streamArn().value(),
                 clock);
     }

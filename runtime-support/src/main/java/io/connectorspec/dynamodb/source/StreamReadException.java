@@ -31,7 +31,7 @@ public class StreamReadException extends RuntimeException {
      * @param settings tells which option to turn
      */
     public static StreamReadException ofCall(
-            String call, String what, int attempts, StreamFailure failure, StreamsSettings settings) {
+            String call, String what, int attempts, StreamFailure failure, SourceSettings settings) {
         String times = attempts == 1 ? "once" : attempts + " times";
         return new StreamReadException(
                 call + " for " + what + " was tried " + times + " and failed: " + failure.description() + ". "
@@ -39,15 +39,15 @@ public class StreamReadException extends RuntimeException {
                 failure.cause());
     }
 
-    private static String advice(StreamFailure.Kind kind, StreamsSettings settings) {
+    private static String advice(StreamFailure.Kind kind, SourceSettings settings) {
         return switch (kind) {
             case THROTTLED ->
                 "At most two readers may read a stream, and DescribeStream is limited per account. Stop other"
-                        + " readers, or raise '" + settings.retries().name() + "'.";
+                        + " readers, or raise '" + settings.streams().retries().name() + "'.";
             case TRANSIENT, ITERATOR_EXPIRED ->
                 "If the service needs longer to recover, raise '"
-                        + settings.retries().name() + "' or '"
-                        + settings.retryMaxDelay().name() + "'.";
+                        + settings.streams().retries().name() + "' or '"
+                        + settings.streams().retryMaxDelay().name() + "'.";
             case CREDENTIALS -> "Check the credentials and that the clock of this machine is right.";
             case ACCESS_DENIED ->
                 "The credentials need dynamodb:DescribeStream, dynamodb:GetShardIterator and dynamodb:GetRecords"

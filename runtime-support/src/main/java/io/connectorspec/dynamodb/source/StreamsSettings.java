@@ -11,11 +11,8 @@ import io.connectorspec.dynamodb.config.Setting;
 import java.io.Serializable;
 import java.time.Duration;
 
-/** What a user decided about a source. All values lie within their bounds. */
+/** What a user decided about how a stream is read. All values lie within their bounds. */
 public interface StreamsSettings extends Serializable {
-
-    /** The ARN of the stream to read. */
-    Setting<String> streamArn();
 
     /** Where reading starts when there is no checkpoint to restore. */
     Setting<StartFrom> initialPosition();

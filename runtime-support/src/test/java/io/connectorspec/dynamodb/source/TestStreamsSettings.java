@@ -21,7 +21,7 @@ import java.util.Map;
  * @param clientSettings how to reach the service, where a test has one
  */
 public record TestStreamsSettings(String arn, StartFrom initial, Duration discovery, ClientSettings clientSettings)
-        implements StreamsSettings {
+        implements SourceSettings, StreamsSettings {
 
     /** The stream of tests that have no service. */
     public static final String ARN =
@@ -47,6 +47,11 @@ public record TestStreamsSettings(String arn, StartFrom initial, Duration discov
     @Override
     public Setting<String> streamArn() {
         return new Setting<>(arn, "streamArn");
+    }
+
+    @Override
+    public StreamsSettings streams() {
+        return this;
     }
 
     @Override

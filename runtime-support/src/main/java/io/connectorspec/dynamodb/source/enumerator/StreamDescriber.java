@@ -7,8 +7,8 @@
 package io.connectorspec.dynamodb.source.enumerator;
 
 import io.connectorspec.dynamodb.source.RetryPolicy;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
-import io.connectorspec.dynamodb.source.StreamsSettings;
 import io.connectorspec.dynamodb.source.calls.ShardPage;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.calls.StreamOutcome;
@@ -30,17 +30,17 @@ final class StreamDescriber {
     private static final Logger LOG = LoggerFactory.getLogger(StreamDescriber.class);
 
     private final EnumeratorEnvironment environment;
-    private final StreamsSettings settings;
+    private final SourceSettings settings;
     private final RetryPolicy retries;
     private final DescribeBudget budget = new DescribeBudget();
     private final Deque<Request> requests = new ArrayDeque<>();
     private boolean waitingForBudget;
 
     /** Takes what is needed; nothing is called yet. */
-    StreamDescriber(EnumeratorEnvironment environment, StreamsSettings settings) {
+    StreamDescriber(EnumeratorEnvironment environment, SourceSettings settings) {
         this.environment = environment;
         this.settings = settings;
-        this.retries = RetryPolicy.of(settings);
+        this.retries = RetryPolicy.of(settings.streams());
     }
 
     /**

@@ -7,7 +7,7 @@
 package io.connectorspec.dynamodb.source.enumerator;
 
 import io.connectorspec.dynamodb.source.RetryPolicy;
-import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.calls.ShardPage;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
@@ -47,14 +47,14 @@ final class StreamDiscovery {
     }
 
     /** Takes what is needed; nothing is called yet. */
-    StreamDiscovery(EnumeratorEnvironment environment, StreamsSettings settings, Listener listener) {
+    StreamDiscovery(EnumeratorEnvironment environment, SourceSettings settings, Listener listener) {
         this.environment = environment;
         this.listener = listener;
         this.describer = new StreamDescriber(environment, settings);
         this.lookUps = new RetryPolicy(
-                settings.childLookupRetries().value(),
-                settings.childLookupMinDelay().value(),
-                settings.childLookupMaxDelay().value());
+                settings.streams().childLookupRetries().value(),
+                settings.streams().childLookupMinDelay().value(),
+                settings.streams().childLookupMaxDelay().value());
     }
 
     /** Describes the whole stream, again and again. To be called once. */

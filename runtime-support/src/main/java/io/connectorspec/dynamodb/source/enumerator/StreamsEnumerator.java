@@ -7,9 +7,9 @@
 package io.connectorspec.dynamodb.source.enumerator;
 
 import io.connectorspec.dynamodb.source.RetryPolicy;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
-import io.connectorspec.dynamodb.source.StreamsSettings;
 import io.connectorspec.dynamodb.source.event.EndsStored;
 import io.connectorspec.dynamodb.source.event.HeldShard;
 import io.connectorspec.dynamodb.source.event.ReadingStarted;
@@ -48,7 +48,7 @@ public final class StreamsEnumerator
     private static final Logger LOG = LoggerFactory.getLogger(StreamsEnumerator.class);
 
     private final EnumeratorEnvironment environment;
-    private final StreamsSettings settings;
+    private final SourceSettings settings;
     private final ShardLedger ledger = new ShardLedger();
     private final StoredEnds storedEnds = new StoredEnds();
     private final Set<Integer> participants = new HashSet<>();
@@ -67,7 +67,7 @@ public final class StreamsEnumerator
      */
     public StreamsEnumerator(
             EnumeratorEnvironment environment,
-            StreamsSettings settings,
+            SourceSettings settings,
             DynamoDbStreamsShardAssigner assigner,
             Optional<DynamoDbStreamsSourceEnumeratorState> restored) {
         this.environment = environment;
@@ -75,8 +75,8 @@ public final class StreamsEnumerator
         this.assignments = new ShardAssignments(assigner);
         this.admission = new ShardAdmission(
                 ledger,
-                settings.initialPosition().value(),
-                settings.inconsistencyRetries().value());
+                settings.streams().initialPosition().value(),
+                settings.streams().inconsistencyRetries().value());
         this.splits = new ShardSplits(ledger, settings.streamArn().value());
         this.discovery = new StreamDiscovery(environment, settings, this);
         this.fresh = restored.isEmpty();
@@ -227,14 +227,14 @@ public final class StreamsEnumerator
         }
         assignReadyShards();
         return admission
-                .pauseMillis(RetryPolicy.of(settings), environment.random())
-                .orElse(settings.discoveryInterval().value().toMillis());
+                .pauseMillis(RetryPolicy.of(settings.streams()), environment.random())
+                .orElse(settings.streams().discoveryInterval().value().toMillis());
     }
 
     private boolean isFirstDescription(Instant serviceTime) {
         if (fresh) {
             startTime = serviceTime.minusSeconds(1);
-            fresh = settings.initialPosition().value() == StartFrom.LATEST;
+            fresh = settings.streams().initialPosition().value() == StartFrom.LATEST;
         }
         return fresh;
     }

@@ -7,8 +7,8 @@
 package io.connectorspec.dynamodb.source.reader;
 
 import io.connectorspec.dynamodb.source.RetryPolicy;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
-import io.connectorspec.dynamodb.source.StreamsSettings;
 import io.connectorspec.dynamodb.source.calls.ShardIterator;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
@@ -40,7 +40,7 @@ final class PollingPlan {
     /** How often an ended shard is polled at once although it gave nothing: the service may need several reads. */
     private static final int EAGER_EMPTY_READS = 10;
 
-    private final StreamsSettings settings;
+    private final SourceSettings settings;
     private final RetryPolicy retries;
     private final RandomGenerator random;
     private final Map<String, ShardPoll> shards = new HashMap<>();
@@ -49,9 +49,9 @@ final class PollingPlan {
     private long shardsSoFar;
 
     /** Makes a plan without shards. */
-    PollingPlan(StreamsSettings settings, RandomGenerator random) {
+    PollingPlan(SourceSettings settings, RandomGenerator random) {
         this.settings = settings;
-        this.retries = RetryPolicy.of(settings);
+        this.retries = RetryPolicy.of(settings.streams());
         this.random = random;
     }
 
@@ -149,7 +149,9 @@ final class PollingPlan {
         if (read.isFull() || shard.split.has(Mark.CLOSED) && shard.emptyReads <= EAGER_EMPTY_READS) {
             return 0;
         }
-        return (read.page().size() > 0 ? settings.nonEmptyPollDelay() : settings.emptyPollDelay())
+        return (read.page().size() > 0
+                        ? settings.streams().nonEmptyPollDelay()
+                        : settings.streams().emptyPollDelay())
                 .value()
                 .toMillis();
     }

@@ -6,8 +6,8 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
-import io.connectorspec.dynamodb.source.StreamsSettings;
 import io.connectorspec.dynamodb.source.calls.ShardIterator;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
@@ -57,7 +57,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
 
     /** Makes a reader without shards; nothing is called yet. */
     public StreamsSplitReader(
-            ReaderEnvironment environment, StreamsSettings settings, ReadObserver observer, LatestStarts latestStarts) {
+            ReaderEnvironment environment, SourceSettings settings, ReadObserver observer, LatestStarts latestStarts) {
         this.environment = environment;
         this.plan = new PollingPlan(settings, environment.random());
         this.observer = observer;

@@ -6,7 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
-import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import io.connectorspec.dynamodb.source.enumerator.CoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
@@ -70,7 +70,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
     }
 
     /** What the enumerator starts from. */
-    record Restored(StreamsSettings settings, Optional<byte[]> bytes) {
+    record Restored(SourceSettings settings, Optional<byte[]> bytes) {
         private Optional<DynamoDbStreamsSourceEnumeratorState> state() {
             try {
                 return bytes.isEmpty()

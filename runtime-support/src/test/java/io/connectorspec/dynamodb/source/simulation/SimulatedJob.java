@@ -8,7 +8,7 @@ package io.connectorspec.dynamodb.source.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ final class SimulatedJob {
     private final SimulatedTime time;
     private final SimulatedStream stream;
     private final Faults faults;
-    private final StreamsSettings settings;
+    private final SourceSettings settings;
     private final StartTruth truth;
     private final List<Attempt> attempts = new ArrayList<>();
     private final TreeMap<Long, SimulatedCheckpoint> underWay = new TreeMap<>();
@@ -39,8 +39,7 @@ final class SimulatedJob {
 
     private long checkpointsSoFar;
 
-    SimulatedJob(
-            SimulatedTime time, SimulatedStream stream, Faults faults, StreamsSettings settings, StartTruth truth) {
+    SimulatedJob(SimulatedTime time, SimulatedStream stream, Faults faults, SourceSettings settings, StartTruth truth) {
         this.time = time;
         this.stream = stream;
         this.faults = faults;
@@ -171,7 +170,7 @@ final class SimulatedJob {
         for (int subtask = 0; subtask < parallelism; subtask++) {
             attempts.add(new Attempt(subtask, from.splits(subtask)));
         }
-        trace("starts at " + settings.initialPosition().value() + " with parallelism " + parallelism
+        trace("starts at " + settings.streams().initialPosition().value() + " with parallelism " + parallelism
                 + " from checkpoint " + from.id);
     }
 

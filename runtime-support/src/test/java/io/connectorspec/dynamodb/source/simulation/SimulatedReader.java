@@ -6,7 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
-import io.connectorspec.dynamodb.source.StreamsSettings;
+import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
@@ -70,7 +70,7 @@ final class SimulatedReader {
     SimulatedReader(
             SimulatedTime time,
             StreamCalls calls,
-            StreamsSettings settings,
+            SourceSettings settings,
             Consumer<Change> emitted,
             Consumer<SourceEvent> toEnumerator) {
         this.output = new Output(emitted);
