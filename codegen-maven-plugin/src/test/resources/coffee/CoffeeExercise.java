@@ -82,13 +82,14 @@ public final class CoffeeExercise implements Callable<String> {
         plumbing.setProperty("beans", "LIGHT");
         plumbing.setProperty("beans.notes", "smoke,earth");
         plumbing.setProperty("beans.recipe", "hush");
+        plumbing.setProperty("unknown.password", "psst");
         plumbing.setProperty("beans.blend", "DARK");
         plumbing.setProperty("beans.blend.blend.farm", "far away");
         BrewSettings settings = builder().setPlumbing(plumbing).build().settings();
         assertThat(settings.water().source().value()).isEqualTo("the well");
         assertThat(settings.water().source().name()).isEqualTo("water.well");
         assertThat(settings.water().everything()).containsEntry("beans.recipe", "hush");
-        assertThat(settings.water().toString()).doesNotContain("everything=").contains("92.5");
+        assertThat(settings.water().toString()).doesNotContain("psst").contains("92.5");
         BeanSettings beans = settings.water().beans();
         assertThat(beans.roast().name()).isEqualTo("beans");
         assertThat(beans.notes().value()).containsExactly("smoke", "earth");
@@ -146,8 +147,16 @@ public final class CoffeeExercise implements Callable<String> {
     private static void items() {
         Bean parent = bean("parent").build();
         List<Bean> parents = new ArrayList<>(List.of(parent));
-        Bean bean = bean("child").parents(parents).roughly(249.7).substitute(parent).build();
+        List<Double> prices = new ArrayList<>(List.of(3.0));
+        Bean bean = bean("child")
+                .parents(parents)
+                .prices(Map.of("shop", prices))
+                .roughly(249.7)
+                .substitute(parent)
+                .build();
         parents.clear();
+        prices.clear();
+        assertThat(bean.prices()).isEqualTo(Map.of("shop", List.of(3.0))).isUnmodifiable();
         assertThat(bean.parents()).containsExactly(parent).isUnmodifiable();
         assertThat(bean.tastes()).isEmpty();
         assertThat(bean.key()).isEqualTo(BeanKey.of("child", 7));

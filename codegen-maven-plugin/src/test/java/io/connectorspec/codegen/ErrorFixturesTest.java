@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,10 +40,8 @@ class ErrorFixturesTest {
         byte[] bytes = Files.readAllBytes(ERRORS.resolve(name + ".yaml"));
         List<SourceFile> files =
                 SourceDecoder.decode(name + ".yaml", bytes, unreadable).stream().toList();
-        Compilation compilation = SpecCompiler.compile(
-                files,
-                (connector, problems) -> Specs.lookUp(connector),
-                unreadable);
+        Compilation compilation =
+                SpecCompiler.compile(files, (connector, problems) -> Specs.lookUp(connector), unreadable);
         String report = Specs.report(compilation) + "\n";
         Path expected = ERRORS.resolve(name + ".errors");
         if (Boolean.getBoolean("recreate")) {
@@ -50,7 +54,8 @@ class ErrorFixturesTest {
 
     @Test
     void everyCodeHasAFixture() throws IOException {
-        Set<String> covered = fixtures().map(name -> name.substring(0, 5)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> covered =
+                fixtures().map(name -> name.substring(0, 5)).collect(Collectors.toCollection(TreeSet::new));
         assertThat(covered)
                 .isEqualTo(Arrays.stream(Code.values()).map(Code::id).collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -62,8 +67,12 @@ class ErrorFixturesTest {
 
     @Test
     void codesAreUniqueAndHaveTitles() {
-        assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates().allMatch(id -> id.matches("CS[0-4][0-9]{2}"));
-        assertThat(Arrays.stream(Code.values()).map(Code::title)).doesNotHaveDuplicates().noneMatch(t -> t.endsWith("."));
+        assertThat(Arrays.stream(Code.values()).map(Code::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("CS[0-4][0-9]{2}"));
+        assertThat(Arrays.stream(Code.values()).map(Code::title))
+                .doesNotHaveDuplicates()
+                .noneMatch(t -> t.endsWith("."));
     }
 
     static Stream<String> fixtures() throws IOException {

@@ -1,5 +1,12 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.codegen;
 
+import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,7 +64,26 @@ final class InMemoryJava {
         } catch (IOException unexpected) {
             throw new IllegalStateException(unexpected);
         }
-        return new Result(problems.getDiagnostics().stream().map(InMemoryJava::text).toList(), classes);
+        return new Result(
+                problems.getDiagnostics().stream().map(InMemoryJava::text).toList(), classes);
+    }
+
+    /** Parses sources without giving names a meaning; fails if one is not Java. */
+    static void parse(Map<String, String> sources) {
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        List<JavaFileObject> units = sources.entrySet().stream()
+                .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
+                .toList();
+        try {
+            JavacTask task = (JavacTask)
+                    ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, OPTIONS, null, units);
+            task.parse();
+        } catch (IOException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        if (!problems.getDiagnostics().isEmpty()) {
+            throw new AssertionError(problems.getDiagnostics().toString());
+        }
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> problem) {

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +19,8 @@ class SecondConnectorTest {
 
     @Test
     void worksWithoutAnyChangeToTheCompiler() throws Exception {
-        Map<String, String> sources = new LinkedHashMap<>(Specs.texts(
-                Specs.compile(Specs.resource("coffee/coffee.yaml"), Specs.resource("coffee/beans.yaml"))
+        Map<String, String> sources = new LinkedHashMap<>(
+                Specs.texts(Specs.compile(Specs.resource("coffee/coffee.yaml"), Specs.resource("coffee/beans.yaml"))
                         .sources()));
         SourceFile exercise = Specs.resource("coffee/CoffeeExercise.java");
         sources.put("com/example/coffee/CoffeeExercise.java", exercise.text());

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.codegen;
 
 import io.connectorspec.codegen.output.OutputPlan;
@@ -35,10 +41,7 @@ final class Specs {
 
     /** Compiles files that use no connector but one of each other, or the coffee machine. */
     static Compilation compile(SourceFile... files) {
-        return SpecCompiler.compile(
-                Arrays.asList(files),
-                (connector, problems) -> lookUp(connector),
-                new Problems());
+        return SpecCompiler.compile(Arrays.asList(files), (connector, problems) -> lookUp(connector), new Problems());
     }
 
     /** Finds the only connectors that tests can use: a coffee machine, and a shop that has no item types. */

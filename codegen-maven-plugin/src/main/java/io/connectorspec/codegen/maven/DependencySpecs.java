@@ -18,14 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
-import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.resolution.ArtifactRequest;
-import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Finds the specs of connectors in a project's direct dependencies. Jars are resolved one by one, and only when
@@ -34,14 +29,21 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  */
 final class DependencySpecs {
 
-    private final MavenProject project;
-    private final MavenSession session;
-    private final RepositorySystem repositories;
+    private final List<Dependency> dependencies;
+    private final List<MavenProject> modules;
+    private final Jars jars;
 
-    DependencySpecs(MavenProject project, MavenSession session, RepositorySystem repositories) {
-        this.project = project;
-        this.session = session;
-        this.repositories = repositories;
+    /** Finds the jar of a dependency. */
+    interface Jars {
+
+        /** Gives the jar, or nothing if no repository has it. */
+        Optional<File> find(Dependency dependency);
+    }
+
+    DependencySpecs(List<Dependency> dependencies, List<MavenProject> modules, Jars jars) {
+        this.dependencies = List.copyOf(dependencies);
+        this.modules = List.copyOf(modules);
+        this.jars = jars;
     }
 
     /**
@@ -54,7 +56,7 @@ final class DependencySpecs {
      */
     Optional<SourceFile> find(String connector, List<String> places, Problems problems) throws IOException {
         String path = SpecCompiler.SPEC_FOLDER + "/" + connector + ".yaml";
-        for (Dependency dependency : project.getDependencies()) {
+        for (Dependency dependency : dependencies) {
             if (!"jar".equals(dependency.getType())) {
                 continue;
             }
@@ -69,7 +71,7 @@ final class DependencySpecs {
     }
 
     private Optional<MavenProject> module(Dependency dependency) {
-        return session.getAllProjects().stream()
+        return modules.stream()
                 .filter(module -> module.getGroupId().equals(dependency.getGroupId())
                         && module.getArtifactId().equals(dependency.getArtifactId())
                         && module.getVersion().equals(dependency.getVersion()))
@@ -86,13 +88,12 @@ final class DependencySpecs {
                 }
             }
         }
-        Path generated = Path.of(module.getBuild().getDirectory(), "generated-resources", "connector", path);
-        return Files.isRegularFile(generated) ? Optional.of(Files.readAllBytes(generated)) : Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<byte[]> inJar(Dependency dependency, String path) throws IOException {
-        Optional<File> jar = resolve(dependency);
-        if (jar.isEmpty() || !jar.get().isFile()) {
+        Optional<File> jar = jars.find(dependency).filter(File::isFile);
+        if (jar.isEmpty()) {
             return Optional.empty();
         }
         try (ZipFile zip = new ZipFile(jar.get())) {
@@ -100,24 +101,6 @@ final class DependencySpecs {
             return entry == null
                     ? Optional.empty()
                     : Optional.of(zip.getInputStream(entry).readAllBytes());
-        }
-    }
-
-    private Optional<File> resolve(Dependency dependency) {
-        DefaultArtifact artifact = new DefaultArtifact(
-                dependency.getGroupId(),
-                dependency.getArtifactId(),
-                dependency.getClassifier(),
-                "jar",
-                dependency.getVersion());
-        ArtifactRequest request = new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), null);
-        try {
-            return Optional.of(repositories
-                    .resolveArtifact(session.getRepositorySession(), request)
-                    .getArtifact()
-                    .getFile());
-        } catch (ArtifactResolutionException notThere) {
-            return Optional.empty();
         }
     }
 }

@@ -13,6 +13,7 @@ import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.TextReport;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
@@ -80,13 +81,18 @@ public class GenerateMojo extends AbstractMojo {
             PlanWriter.Result result = PlanWriter.write(compilation.sources(), outputDirectory.toPath())
                     .plus(PlanWriter.write(compilation.resources(), resourceOutputDirectory.toPath()));
             getLog().info(result.summary());
-        } catch (IOException refused) {
+        } catch (IOException | UncheckedIOException refused) {
             throw new MojoExecutionException("The files could not be generated: " + refused.getMessage(), refused);
         }
     }
 
     private ProjectLookup lookup(SpecFolder folder) {
-        return new ProjectLookup(paths(usedSpecs), folder, new DependencySpecs(project, session, repositories));
+        RepositoryJars jars = new RepositoryJars(
+                repositories, session.getRepositorySession(), project.getRemoteProjectRepositories());
+        return new ProjectLookup(
+                paths(usedSpecs),
+                folder,
+                new DependencySpecs(project.getDependencies(), session.getAllProjects(), jars));
     }
 
     private void register() {

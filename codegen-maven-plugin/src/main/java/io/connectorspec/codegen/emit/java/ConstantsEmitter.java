@@ -74,9 +74,7 @@ final class ConstantsEmitter {
                 .add(typeCall(value));
         value.range()
                 .defaultValue()
-                .ifPresentOrElse(
-                        literal -> code.add(defaultCall(literal, value)),
-                        () -> code.add(".noDefaultValue()"));
+                .ifPresentOrElse(literal -> code.add(defaultCall(literal, value)), () -> code.add(".noDefaultValue()"));
         return code.add(
                         ".withDescription($L)",
                         JavaText.longLiteral(field.text().doc().replace("`", "")))

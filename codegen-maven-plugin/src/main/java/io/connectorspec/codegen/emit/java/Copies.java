@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes copies of values that their giver could change later. */
 final class Copies {
@@ -24,17 +25,33 @@ final class Copies {
 
     private Copies() {}
 
-    /** Gives a copy that never changes. Null is kept where it may be there. */
+    /** Gives a copy that never changes, with all that it holds. Null is kept where it may be there. */
     static CodeBlock immutable(String name, ResolvedType type, boolean nullable) {
-        if (collection(type).isEmpty()) {
-            return CodeBlock.of("$L", name);
+        CodeBlock value = CodeBlock.of("$L", name);
+        CodeBlock copy = immutable(value, type, "element");
+        return nullable && collection(type).isPresent() ? CodeBlock.of("$L == null ? null : $L", name, copy) : copy;
+    }
+
+    private static CodeBlock immutable(CodeBlock value, ResolvedType type, String variable) {
+        Optional<Class<?>> kind = collection(type);
+        if (kind.isEmpty()) {
+            return value;
         }
-        return nullable
-                ? CodeBlock.of(
-                        "$1L == null ? null : $2T.copyOf($1L)",
-                        name,
-                        collection(type).get())
-                : CodeBlock.of("$2T.copyOf($1L)", name, collection(type).get());
+        List<ResolvedType> arguments = ((ClassType) type).arguments();
+        ResolvedType element = arguments.get(arguments.size() - 1);
+        if (collection(element).isEmpty()) {
+            return CodeBlock.of("$T.copyOf($L)", kind.get(), value);
+        }
+        boolean map = kind.get().equals(Map.class);
+        CodeBlock held = CodeBlock.of(map ? "$L.getValue()" : "$L", variable);
+        CodeBlock copied = CodeBlock.of("$L -> $L", variable, immutable(held, element, variable + "Part"));
+        if (map) {
+            String collect = "$L.entrySet().stream().collect($T.toUnmodifiableMap($T.Entry::getKey, $L))";
+            return CodeBlock.of(collect, value, Collectors.class, Map.class, copied);
+        }
+        return kind.get().equals(List.class)
+                ? CodeBlock.of("$L.stream().map($L).toList()", value, copied)
+                : CodeBlock.of("$L.stream().map($L).collect($T.toUnmodifiableSet())", value, copied, Collectors.class);
     }
 
     /** Gives the kind of collection that a type is, if it is one. */

@@ -61,6 +61,7 @@ public enum Code {
     INCOMPLETE_ENTRY("CS220", "An entry does not say enough to generate code from it"),
     UNKNOWN_FACADE("CS221", "A facade that is referred to does not exist"),
     SEPARATED_CLASSES("CS222", "A builder and its facade are in different packages"),
+    NOT_A_CLASS("CS223", "A primitive type or a type parameter stands where a class is needed"),
 
     INVALID_VALUE("CS301", "A value does not have the option's type"),
     OUT_OF_BOUNDS("CS302", "A default lies outside the option's bounds"),

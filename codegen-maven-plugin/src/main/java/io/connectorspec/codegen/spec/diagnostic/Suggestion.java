@@ -17,18 +17,27 @@ import java.util.stream.Collectors;
 public final class Suggestion {
 
     private static final int SHOWN_AT_MOST = 12;
+    private static final int SHORTEST_CUT = 3;
 
     private Suggestion() {}
 
     /** Gives the candidate that is nearest to a word, if one is near enough to be a slip of the pen. */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        int limit = Math.max(1, Math.min(4, word.length() / 3));
-        String lower = word.toLowerCase(Locale.ROOT);
+        int limit = Math.min(4, word.length() / 3);
         return new TreeSet<>(candidates)
                 .stream()
                         .filter(candidate -> !candidate.equals(word))
-                        .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= limit)
-                        .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+                        .filter(candidate -> difference(word, candidate) <= limit)
+                        .min(Comparator.comparingInt(candidate -> difference(word, candidate)));
+    }
+
+    /** A word that is written out, or cut short, counts as a small difference, and so do capital letters. */
+    private static int difference(String word, String candidate) {
+        String one = word.toLowerCase(Locale.ROOT);
+        String other = candidate.toLowerCase(Locale.ROOT);
+        boolean cut = Math.min(one.length(), other.length()) >= SHORTEST_CUT
+                && (one.startsWith(other) || other.startsWith(one));
+        return cut ? Math.min(1, distance(one, other)) : distance(one, other);
     }
 
     /**
@@ -47,7 +56,8 @@ public final class Suggestion {
         }
         String shown = new TreeSet<>(candidates)
                 .stream().limit(SHOWN_AT_MOST).map(c -> "'" + c + "'").collect(Collectors.joining(", "));
-        return "Write one of " + shown + (candidates.size() > SHOWN_AT_MOST ? ", ..." : "") + ".";
+        return (candidates.size() == 1 ? "Write " : "Write one of ") + shown
+                + (candidates.size() > SHOWN_AT_MOST ? ", ..." : "") + ".";
     }
 
     /** Counts insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */

@@ -25,7 +25,7 @@ public final class TextReport {
         return header + "\n    " + line + "\n    " + caret(span, line) + "\n    " + problem.hint();
     }
 
-    /** Gives the sum of all problems in one line, such as {@code 3 errors in dynamodb.yaml}. */
+    /** Gives the sum of all problems in one line, such as {@code 3 errors in orders.yaml}. */
     public static String summary(List<Diagnostic> problems) {
         Map<String, Long> perFile = problems.stream()
                 .collect(Collectors.groupingBy(p -> p.span().file().name(), TreeMap::new, Collectors.counting()));

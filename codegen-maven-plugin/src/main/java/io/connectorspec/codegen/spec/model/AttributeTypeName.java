@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.spec.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,12 @@ public record AttributeTypeName(String name, Optional<AttributeTypeName> element
     /** Gives whether this is the pattern's variable for an element: a single capital letter. */
     public boolean isVariable() {
         return element.isEmpty() && name.length() == 1 && Character.isUpperCase(name.charAt(0));
+    }
+
+    /** Gives the variable that stands for an element in a pattern; nothing in other types. */
+    public List<String> variables() {
+        return element.filter(AttributeTypeName::isVariable).map(AttributeTypeName::name).stream()
+                .toList();
     }
 
     @Override

@@ -51,16 +51,19 @@ public final class AttributeTypes {
             return exact.map(type -> new Match(type, Optional.empty()));
         }
         return name.element()
-                .flatMap(element -> spec.types().names().stream()
-                        .map(AttributeTypeName::parse)
-                        .filter(pattern -> pattern.name().equals(name.name()))
-                        .filter(pattern -> pattern.element()
-                                .filter(AttributeTypeName::isVariable)
-                                .isPresent())
-                        .findFirst()
-                        .flatMap(pattern -> spec.types()
-                                .find(pattern.toString())
-                                .map(type -> new Match(type, pattern.element().map(AttributeTypeName::name)))));
+                .flatMap(element -> spec.types().list().stream()
+                        .filter(type -> type.body().isPresent())
+                        .flatMap(type -> pattern(name, type).stream())
+                        .findFirst());
+    }
+
+    /** Gives a type that is described by a pattern such as {@code list<E>}, if a name fits the pattern. */
+    private static Optional<Match> pattern(AttributeTypeName name, Named<AttributeType> type) {
+        AttributeTypeName pattern = AttributeTypeName.parse(type.name().value());
+        return pattern.variables().stream()
+                .filter(variable -> pattern.name().equals(name.name()))
+                .findFirst()
+                .flatMap(variable -> type.body().map(body -> new Match(body, Optional.of(variable))));
     }
 
     /** Gives the way in which a type is stored, if the attribute's choice is one that it has. */

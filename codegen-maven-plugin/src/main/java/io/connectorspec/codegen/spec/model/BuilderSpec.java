@@ -42,16 +42,10 @@ public record BuilderSpec(
      */
     public record Shape(
             Located<RelativeClass> className,
-            List<Located<SimpleClassName>> typeParameters,
+            TypeParameters typeParameters,
             Optional<Located<JavaType>> superclass,
             Located<String> builds,
-            Located<String> doc) {
-
-        /** Copies the parameters. */
-        public Shape {
-            typeParameters = List.copyOf(typeParameters);
-        }
-    }
+            Located<String> doc) {}
 
     /**
      * A property that is no option.

@@ -41,14 +41,13 @@ public record FacadeSpec(
      */
     public record Shape(
             Located<RelativeClass> className,
-            List<Located<SimpleClassName>> typeParameters,
+            TypeParameters typeParameters,
             Optional<Located<JavaType>> superclass,
             List<Located<JavaType>> implemented,
             Located<String> doc) {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public Shape {
-            typeParameters = List.copyOf(typeParameters);
             implemented = List.copyOf(implemented);
         }
     }

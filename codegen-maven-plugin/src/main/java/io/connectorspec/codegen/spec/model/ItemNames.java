@@ -17,6 +17,11 @@ public final class ItemNames {
 
     private ItemNames() {}
 
+    /** Gives whether a text of the connector's spec differs between item types. */
+    public static boolean isTemplate(String text) {
+        return text.contains(PLACE);
+    }
+
     /** Gives a text of the connector's spec for one item type. */
     public static String insert(String template, String item) {
         return template.replace(PLACE, item);

@@ -8,6 +8,8 @@ package io.connectorspec.codegen.spec.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What users' item types compile to.
@@ -84,6 +86,13 @@ public record ItemTypesSpec(
         /** Copies the list. */
         public Classes {
             converters = List.copyOf(converters);
+        }
+
+        /** Gives all of them. */
+        public List<GeneratedClass> all() {
+            return Stream.of(Stream.of(codec), keyCodec.stream(), converters.stream())
+                    .flatMap(Function.identity())
+                    .toList();
         }
     }
 

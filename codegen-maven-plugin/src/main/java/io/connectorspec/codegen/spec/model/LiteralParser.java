@@ -77,13 +77,15 @@ public final class LiteralParser {
         Matcher matcher = matched(raw, ValueType.DURATION, DURATION);
         long amount = Long.parseLong(matcher.group(1));
         try {
-            return switch (matcher.group(2)) {
+            Duration duration = switch (matcher.group(2)) {
                 case "ms" -> Duration.ofMillis(amount);
                 case "s" -> Duration.ofSeconds(amount);
                 case "min" -> Duration.ofMinutes(amount);
                 case "h" -> Duration.ofHours(amount);
                 default -> Duration.ofDays(amount);
             };
+            duration.toMillis(); // throws if milliseconds, in which Flink counts, cannot hold it
+            return duration;
         } catch (ArithmeticException tooLong) {
             throw refused(raw, ValueType.DURATION);
         }

@@ -22,6 +22,11 @@ public record QualifiedClass(String packageName, String simpleName) {
             JavaWords.identifier(part, "part of a package name", EXAMPLE);
         }
         JavaWords.identifier(simpleName, "a class name", EXAMPLE);
+        if (!Character.isUpperCase(simpleName.charAt(0))) {
+            throw new InvalidTextException(
+                    "'" + simpleName + "' is not the name of a class: it does not start with a capital letter.",
+                    "Write a class with its package, such as '" + EXAMPLE + "'.");
+        }
     }
 
     /** Reads a name such as {@code com.example.Order}. */

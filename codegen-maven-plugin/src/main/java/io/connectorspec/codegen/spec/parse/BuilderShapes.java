@@ -6,15 +6,18 @@
  */
 package io.connectorspec.codegen.spec.parse;
 
+import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.Entries;
+import io.connectorspec.codegen.spec.model.InvalidTextException;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.MemberName;
 import io.connectorspec.codegen.spec.model.RawValue;
 import io.connectorspec.codegen.spec.model.RelativeClass;
 import io.connectorspec.codegen.spec.model.SettingsSpec;
-import io.connectorspec.codegen.spec.model.SimpleClassName;
+import io.connectorspec.codegen.spec.model.TypeParameters;
+import io.connectorspec.codegen.spec.model.ValueType;
 import java.util.List;
 
 /** Declares what the entries under {@code builders} can say. */
@@ -25,8 +28,11 @@ final class BuilderShapes {
             Field.required("class", Shapes.relativeClass(), "the class's name", "sink.OrderSinkBuilder");
 
     /** Type parameters; facades have them too. */
-    static final Field<List<Located<SimpleClassName>>> TYPE_PARAMETERS = Field.optional(
-            "type-parameters", Shapes.list(Shapes.located(Shapes.className())), "its type parameters", "[InputT]");
+    static final Field<TypeParameters> TYPE_PARAMETERS = Field.optional(
+            "type-parameters",
+            new MappedShape<>(Shapes.list(Shapes.located(Shapes.className())), TypeParameters::new),
+            "its type parameters",
+            "[InputT]");
 
     /** A superclass; facades have it too. */
     static final Field<Located<JavaType>> EXTENDS =
@@ -76,7 +82,7 @@ final class BuilderShapes {
         return new BuilderSpec(
                 new BuilderSpec.Shape(
                         bound.get(CLASS),
-                        bound.list(TYPE_PARAMETERS),
+                        bound.find(TYPE_PARAMETERS).orElse(new TypeParameters(List.of())),
                         bound.find(EXTENDS),
                         bound.get(BUILDS),
                         bound.get(DOC)),
@@ -88,7 +94,7 @@ final class BuilderShapes {
 
     private static Shape<BuilderSpec.Property> property() {
         Field<Located<JavaType>> type = Field.required(
-                "type", Shapes.javaType(), "the type: a word such as string or list, or a Java type", "string");
+                "type", propertyType(), "the type: a word such as string or list, or a Java type", "string");
         Field<Boolean> required = Field.optional("required", Shapes.flag(), "whether it must be set", "true");
         Field<Located<RawValue>> defaultValue =
                 Field.optional("default", Shapes.value(), "the value where it is not set", "[]");
@@ -111,6 +117,20 @@ final class BuilderShapes {
                         bound.find(defaultValue),
                         bound.find(settings),
                         bound.get(doc)));
+    }
+
+    private static Shape<Located<JavaType>> propertyType() {
+        return Shapes.located(new TextShape<>(
+                "a word such as string or list, or a Java type", Code.INVALID_TYPE, BuilderShapes::propertyType));
+    }
+
+    private static JavaType propertyType(String text) {
+        if (text.equals(ValueType.ENUM.word())) {
+            throw new InvalidTextException(
+                    "A property that is no option cannot say which values an enum has.",
+                    "Make it an option with `property`, or write the enum's class as the type.");
+        }
+        return JavaType.parse(text);
     }
 
     private static Shape<BuilderSpec.Rule> rule() {

@@ -11,6 +11,7 @@ import io.connectorspec.codegen.spec.model.FacadeSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.MemberName;
+import io.connectorspec.codegen.spec.model.TypeParameters;
 import java.util.List;
 
 /** Declares what the entries under {@code facades} can say. */
@@ -60,7 +61,7 @@ final class FacadeShapes {
         return new FacadeSpec(
                 new FacadeSpec.Shape(
                         bound.get(BuilderShapes.CLASS),
-                        bound.list(BuilderShapes.TYPE_PARAMETERS),
+                        bound.find(BuilderShapes.TYPE_PARAMETERS).orElse(new TypeParameters(List.of())),
                         bound.find(BuilderShapes.EXTENDS),
                         bound.list(IMPLEMENTS),
                         bound.get(BuilderShapes.DOC)),

@@ -40,6 +40,11 @@ final class Places {
         return new Span(file, from, Math.max(from, offset(end.getIndex())));
     }
 
+    /** Gives whether nothing but blanks stands from an index on. */
+    boolean isEnd(int index) {
+        return file.text().substring(offset(index)).isBlank();
+    }
+
     /** Gives one character. */
     Span character(int index) {
         int from = offset(index);

@@ -68,14 +68,21 @@ final class YamlReader {
     }
 
     private static void report(MarkedYAMLException broken, Places places, Problems problems) {
-        Mark mark = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-        boolean tab = broken.getProblem() != null && broken.getProblem().contains("TAB");
+        Mark problem = broken.getProblemMark();
+        Mark context = broken.getContextMark();
+        if (broken.getProblem().contains("TAB")) {
+            syntax(problem, "a tab stands here", "Indent with spaces.", places, problems);
+        } else if (context != null && places.isEnd(problem.getIndex())) {
+            syntax(context, "what starts here does not end", "Close the quote or bracket.", places, problems);
+        } else {
+            String hint = "Check the indentation, and the colons, quotes and brackets up to here; "
+                    + "put texts that hold ': ' or ' #' into quotes.";
+            syntax(problem, broken.getProblem(), hint, places, problems);
+        }
+    }
+
+    private static void syntax(Mark mark, String message, String hint, Places places, Problems problems) {
         problems.error(
-                Code.YAML_SYNTAX,
-                places.character(mark.getIndex()),
-                "This is not valid YAML: " + (tab ? "a tab stands here" : broken.getProblem()) + ".",
-                tab
-                        ? "Indent with spaces."
-                        : "Check the indentation, and the colons, quotes and brackets up to here; put texts that hold ': ' or ' #' into quotes.");
+                Code.YAML_SYNTAX, places.character(mark.getIndex()), "This is not valid YAML: " + message + ".", hint);
     }
 }

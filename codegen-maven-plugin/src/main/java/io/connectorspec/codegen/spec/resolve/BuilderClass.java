@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.spec.resolve;
 
+import io.connectorspec.codegen.spec.model.MemberName;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import java.util.List;
@@ -61,16 +62,12 @@ public record BuilderClass(
 
         /** Gives the name of the setter. */
         public String setter() {
-            return "set" + capitalized();
+            return "set" + new MemberName(name).capitalized();
         }
 
         /** Gives the name of the superclass's getter. */
         public String getter() {
-            return "get" + capitalized();
-        }
-
-        private String capitalized() {
-            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            return "get" + new MemberName(name).capitalized();
         }
     }
 

@@ -14,7 +14,6 @@ import io.connectorspec.codegen.spec.model.MemberName;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
-import io.connectorspec.codegen.spec.model.SimpleClassName;
 import io.connectorspec.codegen.spec.model.TypeScope;
 import io.connectorspec.codegen.spec.model.ValueType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Comparison;
@@ -40,7 +39,7 @@ final class BuilderResolver {
         this.context = context;
         this.name = name;
         this.spec = spec;
-        this.typeParameters = names(spec.shape().typeParameters());
+        this.typeParameters = spec.shape().typeParameters().names();
         this.scope = context.scope().with(typeParameters);
     }
 
@@ -73,14 +72,8 @@ final class BuilderResolver {
         return new BuilderClass.Shape(
                 type.with(variables),
                 spec.shape().superclass().map(superclass -> scope.resolve(superclass.value())),
-                builds.with(Context.variables(names(facade.shape().typeParameters()))),
+                builds.with(Context.variables(facade.shape().typeParameters().names())),
                 Context.text(spec.shape().doc(), "builders." + name));
-    }
-
-    static List<String> names(List<Located<SimpleClassName>> typeParameters) {
-        return typeParameters.stream()
-                .map(parameter -> parameter.value().text())
-                .toList();
     }
 
     private Property own(String property, BuilderSpec.Property body) {

@@ -10,6 +10,6 @@ package io.connectorspec.codegen.spec.resolve;
  * What documentation says about something that is generated.
  *
  * @param doc the spec's text; backticks set off code
- * @param path where the spec says it, such as {@code options.aws-region}
+ * @param path where the spec says it, such as {@code options.max-batch-size}
  */
 public record Explanation(String doc, String path) {}

@@ -28,7 +28,7 @@ final class FacadeResolver {
         this.context = context;
         this.name = name;
         this.spec = spec;
-        this.typeParameters = BuilderResolver.names(spec.shape().typeParameters());
+        this.typeParameters = spec.shape().typeParameters().names();
         this.scope = context.scope().with(typeParameters);
     }
 

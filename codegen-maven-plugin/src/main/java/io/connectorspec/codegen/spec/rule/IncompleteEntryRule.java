@@ -61,13 +61,6 @@ final class IncompleteEntryRule implements ConnectorRule {
                     "Nothing says what '" + name.value() + "' is where it is not set.",
                     "Add `required: true`, or make it an option with `property`.");
         }
-        if (type.equals(Optional.of(ValueType.ENUM))) {
-            problems.error(
-                    Code.INCOMPLETE_ENTRY,
-                    property.type().java().span(),
-                    "A property that is no option cannot say which values an enum has.",
-                    "Make it an option with `property`, or write the enum's class as the type.");
-        }
     }
 
     private static boolean isProperties(JavaType java, TypeScope scope) {

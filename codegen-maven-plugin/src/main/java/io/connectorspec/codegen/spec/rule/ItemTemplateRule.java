@@ -14,12 +14,8 @@ import io.connectorspec.codegen.spec.model.ItemNames;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
-import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.SimpleClassName;
-import io.connectorspec.codegen.spec.model.TypeScope;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The names and superclasses of item types' classes are valid for every item type. */
 final class ItemTemplateRule implements ConnectorRule {
@@ -28,46 +24,27 @@ final class ItemTemplateRule implements ConnectorRule {
 
     @Override
     public void check(ConnectorSpec spec, Problems problems) {
-        spec.itemTypes().map(ItemTypesSpec::classes).ifPresent(classes -> {
-            Stream.of(Stream.of(classes.codec()), classes.keyCodec().stream(), classes.converters().stream())
-                    .flatMap(Function.identity())
-                    .forEach(kind -> check(kind, TypeScope.of(spec), problems));
-        });
+        spec.itemTypes().ifPresent(types -> types.classes().all().forEach(kind -> check(kind, problems)));
     }
 
-    private static void check(ItemTypesSpec.GeneratedClass kind, TypeScope scope, Problems problems) {
+    private static void check(ItemTypesSpec.GeneratedClass kind, Problems problems) {
         Located<String> name = kind.name();
-        if (!name.value().contains("{Item}")) {
+        if (!ItemNames.isTemplate(name.value())) {
             problems.error(
                     Code.INVALID_NAME,
                     name.span(),
                     "The classes of all item types would have this name.",
                     "Put {Item} into it, such as '{Item}Codec'.");
         }
-        report(Code.INVALID_NAME, name, () -> new SimpleClassName(ItemNames.insert(name.value(), SAMPLE)), problems);
-        report(Code.INVALID_TYPE, kind.superclass(), () -> superclass(kind, scope, problems), problems);
+        refuse(Code.INVALID_NAME, name, SimpleClassName::new, problems);
+        refuse(Code.INVALID_TYPE, kind.superclass(), JavaType::parse, problems);
     }
 
-    private static void superclass(ItemTypesSpec.GeneratedClass kind, TypeScope scope, Problems problems) {
-        JavaType type = JavaType.parse(ItemNames.insert(kind.superclass().value(), SAMPLE));
-        scope.and(List.of(sample(SAMPLE), sample(ItemNames.keyName(SAMPLE)))).unknown(type).stream()
-                .findFirst()
-                .ifPresent(part -> problems.error(
-                        Code.UNKNOWN_TYPE_NAME,
-                        kind.superclass().span(),
-                        "Nothing is known of the Java type '" + part.name() + "'.",
-                        "Add the class to `imports`, or write it with its package."));
-    }
-
-    private static ResolvedType.ClassType sample(String name) {
-        return ResolvedType.ClassType.of("item", name);
-    }
-
-    private static void report(Code code, Located<String> text, Runnable check, Problems problems) {
+    private static void refuse(Code code, Located<String> template, Function<String, ?> reader, Problems problems) {
         try {
-            check.run();
+            reader.apply(ItemNames.insert(template.value(), SAMPLE));
         } catch (InvalidTextException refused) {
-            problems.error(code, text.span(), refused.getMessage(), refused.hint());
+            problems.error(code, template.span(), refused.getMessage(), refused.hint());
         }
     }
 }

@@ -10,6 +10,8 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
+import io.connectorspec.codegen.spec.model.Located;
+import java.util.List;
 
 /** Items with a table have what every table needs. */
 final class MissingRoleRule implements ItemRule {
@@ -19,7 +21,11 @@ final class MissingRoleRule implements ItemRule {
         file.items()
                 .forEach((name, item) -> item.table()
                         .ifPresent(table -> ItemLookup.roles(connector).forEach((role, body) -> {
-                            if (body.required() && !has(item, role.value())) {
+                            if (body.required()
+                                    && !has(
+                                            item,
+                                            role.value(),
+                                            ItemLookup.roles(connector).names())) {
                                 problems.error(
                                         Code.MISSING_ROLE,
                                         table.span(),
@@ -31,14 +37,11 @@ final class MissingRoleRule implements ItemRule {
                         })));
     }
 
-    private static boolean has(ItemFileSpec.ItemSpec item, String role) {
+    /** An attribute whose role is misspelt, which another rule reports, may have been meant to be the one. */
+    private static boolean has(ItemFileSpec.ItemSpec item, String role, List<String> roles) {
         return item.attributes().list().stream()
                 .anyMatch(attribute -> attribute.body().isEmpty()
-                        || attribute
-                                .body()
-                                .get()
-                                .role()
-                                .filter(name -> name.value().equals(role))
-                                .isPresent());
+                        || attribute.body().get().role().map(Located::value).stream()
+                                .anyMatch(name -> name.equals(role) || !roles.contains(name)));
     }
 }

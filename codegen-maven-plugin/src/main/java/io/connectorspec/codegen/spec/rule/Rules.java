@@ -37,6 +37,7 @@ public final class Rules {
             new ConflictingKeysRule(),
             new IncompleteEntryRule(),
             new SeparatedClassesRule(),
+            new NotAClassRule(),
             new InvalidValueRule(),
             new OutOfBoundsRule(),
             new EmptyRangeRule(),

@@ -14,8 +14,6 @@ import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.PackageName;
-import io.connectorspec.codegen.spec.model.SimpleClassName;
-import java.util.List;
 import java.util.Optional;
 
 /** A builder and its facade name each other, share a package, and have the same type parameters. */
@@ -28,6 +26,8 @@ final class SeparatedClassesRule implements ConnectorRule {
                 .forEach((name, builder) -> spec.surfaces()
                         .facades()
                         .find(builder.shape().builds().value())
+                        .filter(facade ->
+                                spec.surfaces().builders().has(facade.builder().value()))
                         .ifPresent(facade -> check(name, builder, facade, problems)));
     }
 
@@ -48,17 +48,16 @@ final class SeparatedClassesRule implements ConnectorRule {
                             + home.map(p -> ", '" + p + "'").orElse("") + ".",
                     problems);
         }
-        if (!names(builder.shape().typeParameters()).equals(names(facade.shape().typeParameters()))) {
+        if (!builder.shape()
+                .typeParameters()
+                .names()
+                .equals(facade.shape().typeParameters().names())) {
             report(
                     builder.shape().className().span(),
                     "A builder and its facade have different type parameters.",
                     "Give both the same `type-parameters`.",
                     problems);
         }
-    }
-
-    private static List<String> names(List<Located<SimpleClassName>> parameters) {
-        return parameters.stream().map(parameter -> parameter.value().text()).toList();
     }
 
     private static void report(Span span, String message, String hint, Problems problems) {

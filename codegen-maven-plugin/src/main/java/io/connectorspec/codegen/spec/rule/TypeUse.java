@@ -1,0 +1,98 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.rule;
+
+import io.connectorspec.codegen.spec.model.AttributeTypeName;
+import io.connectorspec.codegen.spec.model.BuilderSpec;
+import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.FacadeSpec;
+import io.connectorspec.codegen.spec.model.InvalidTextException;
+import io.connectorspec.codegen.spec.model.ItemNames;
+import io.connectorspec.codegen.spec.model.ItemTypesSpec;
+import io.connectorspec.codegen.spec.model.JavaType;
+import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.ResolvedType;
+import io.connectorspec.codegen.spec.model.TypeScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place where a spec names a Java type.
+ *
+ * @param type the type
+ * @param scope what names mean there
+ * @param isClass whether Java needs a class there
+ */
+record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
+
+    private static final String SAMPLE = "Item";
+
+    /** Gives all places of a spec. */
+    static List<TypeUse> of(ConnectorSpec spec) {
+        TypeScope scope = TypeScope.of(spec);
+        List<TypeUse> uses = new ArrayList<>();
+        spec.options()
+                .bodies()
+                .flatMap(option -> option.value().enumClass().stream())
+                .forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        spec.surfaces()
+                .settings()
+                .bodies()
+                .forEach(settings -> uses.add(new TypeUse(settings.record().implemented(), scope, true)));
+        spec.surfaces().builders().bodies().forEach(builder -> builder(builder, scope, uses));
+        spec.surfaces().facades().bodies().forEach(facade -> facade(facade, scope, uses));
+        spec.itemTypes().ifPresent(types -> itemTypes(types, scope, uses));
+        return uses;
+    }
+
+    private static void builder(BuilderSpec builder, TypeScope outer, List<TypeUse> uses) {
+        TypeScope scope = outer.with(builder.shape().typeParameters().names());
+        builder.shape().superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
+        uses.add(new TypeUse(builder.settings().implemented(), scope, true));
+        builder.properties()
+                .bodies()
+                .filter(property -> property.type().valueType().isEmpty())
+                .forEach(property -> uses.add(new TypeUse(property.type().java(), scope, false)));
+    }
+
+    private static void facade(FacadeSpec facade, TypeScope outer, List<TypeUse> uses) {
+        TypeScope scope = outer.with(facade.shape().typeParameters().names());
+        facade.shape().superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
+        facade.shape().implemented().forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        uses.add(new TypeUse(facade.delegate().type(), scope, true));
+        facade.methods().bodies().forEach(method -> {
+            method.returns().ifPresent(type -> uses.add(new TypeUse(type, scope, false)));
+            method.takes().bodies().forEach(type -> uses.add(new TypeUse(type, scope, false)));
+            method.thrown().forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        });
+    }
+
+    private static void itemTypes(ItemTypesSpec types, TypeScope scope, List<TypeUse> uses) {
+        types.types()
+                .forEach((name, type) -> uses.add(new TypeUse(
+                        type.java(),
+                        scope.with(AttributeTypeName.parse(name.value()).variables()),
+                        false)));
+        TypeScope sample = scope.and(List.of(
+                ResolvedType.ClassType.of("item", SAMPLE),
+                ResolvedType.ClassType.of("item", ItemNames.keyName(SAMPLE))));
+        types.classes()
+                .all()
+                .forEach(kind -> superclass(kind).ifPresent(type -> uses.add(new TypeUse(type, sample, true))));
+    }
+
+    /** Gives the superclass of a kind of class, for some item; nothing if it is no type, which another rule reports. */
+    private static Optional<Located<JavaType>> superclass(ItemTypesSpec.GeneratedClass kind) {
+        try {
+            JavaType type = JavaType.parse(ItemNames.insert(kind.superclass().value(), SAMPLE));
+            return Optional.of(new Located<>(type, kind.superclass().span()));
+        } catch (InvalidTextException reportedByAnotherRule) {
+            return Optional.empty();
+        }
+    }
+}
