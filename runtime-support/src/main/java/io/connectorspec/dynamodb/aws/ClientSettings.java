@@ -44,6 +44,15 @@ public interface ClientSettings extends Serializable {
     /** Text with two places, Flink's version and commit, that makes the connector's own user agent. */
     String userAgentFormat();
 
+    /** The address of the endpoint for streams, where it is neither the region's own nor that of tables. */
+    Setting<String> streamsEndpoint();
+
+    /** As {@link #userAgentPrefix}, for streams. */
+    Setting<String> streamsUserAgentPrefix();
+
+    /** As {@link #userAgentFormat}, for streams. */
+    String streamsUserAgentFormat();
+
     /** Where credentials come from. */
     CredentialsSettings credentials();
 

@@ -47,7 +47,11 @@ public final class DynamoDbClients {
      * @throws InvalidSettingException if settings are missing or wrong; it says which
      */
     public static OwnedClient<DynamoDbAsyncClient> tables(ClientSettings settings, ClassLoader userClassLoader) {
-        return client(DynamoDbAsyncClient.builder(), settings, userClassLoader);
+        return client(
+                DynamoDbAsyncClient.builder(),
+                new Service(settings.endpoint(), settings.userAgentPrefix(), settings.userAgentFormat()),
+                settings,
+                userClassLoader);
     }
 
     /**
@@ -59,11 +63,18 @@ public final class DynamoDbClients {
      */
     public static OwnedClient<DynamoDbStreamsAsyncClient> streams(
             ClientSettings settings, ClassLoader userClassLoader) {
-        return client(DynamoDbStreamsAsyncClient.builder(), settings, userClassLoader);
+        return client(
+                DynamoDbStreamsAsyncClient.builder(),
+                new Service(
+                        settings.streamsEndpoint(),
+                        settings.streamsUserAgentPrefix(),
+                        settings.streamsUserAgentFormat()),
+                settings,
+                userClassLoader);
     }
 
     private static <B extends AwsAsyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends SdkClient>
-            OwnedClient<C> client(B builder, ClientSettings settings, ClassLoader userClassLoader) {
+            OwnedClient<C> client(B builder, Service service, ClientSettings settings, ClassLoader userClassLoader) {
         Credentials credentials = Credentials.from(settings, userClassLoader);
         HttpThreads threads = HttpThreads.start();
         List<SdkAutoCloseable> owned = new ArrayList<>(credentials.owned());
@@ -71,9 +82,9 @@ public final class DynamoDbClients {
         try {
             builder.credentialsProvider(credentials.provider())
                     .httpClientBuilder(httpClient(settings, threads))
-                    .overrideConfiguration(overrides(settings));
+                    .overrideConfiguration(overrides(settings, service));
             settings.region().toOptional().map(Region::of).ifPresent(builder::region);
-            settings.endpoint().toOptional().map(e -> uri(settings.endpoint())).ifPresent(builder::endpointOverride);
+            service.endpoint().toOptional().map(e -> uri(service.endpoint())).ifPresent(builder::endpointOverride);
             return new OwnedClient<>(builder.build(), owned);
         } catch (RuntimeException problem) {
             OwnedClient.closeAll(owned);
@@ -95,19 +106,19 @@ public final class DynamoDbClients {
                 + "https://dynamodb.eu-central-1.amazonaws.com, but is '" + setting.value() + "'.");
     }
 
-    private static ClientOverrideConfiguration overrides(ClientSettings settings) {
+    private static ClientOverrideConfiguration overrides(ClientSettings settings, Service service) {
         ClientOverrideConfiguration.Builder overrides = ClientOverrideConfiguration.builder()
                 .retryStrategy(AwsRetryStrategy.doNotRetry())
-                .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX, userAgent(settings));
+                .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_PREFIX, userAgent(service));
         settings.attemptTimeout().toOptional().ifPresent(overrides::apiCallAttemptTimeout);
         return overrides.build();
     }
 
-    private static String userAgent(ClientSettings settings) {
-        return settings.userAgentPrefix()
+    private static String userAgent(Service service) {
+        return service.userAgentPrefix()
                 .toOptional()
                 .orElseGet(() -> String.format(
-                        settings.userAgentFormat(),
+                        service.userAgentFormat(),
                         EnvironmentInformation.getVersion(),
                         EnvironmentInformation.getRevisionInformation().commitId));
     }
@@ -134,6 +145,9 @@ public final class DynamoDbClients {
             case HTTP2 -> Protocol.HTTP2;
         };
     }
+
+    /** What differs between the service of tables and that of streams. */
+    private record Service(Setting<String> endpoint, Setting<String> userAgentPrefix, String userAgentFormat) {}
 
     /** Adds attributes that the builder of the HTTP client has no method for. */
     private record SettledHttpClient(NettyNioAsyncHttpClient.Builder netty, AttributeMap ours)

@@ -121,6 +121,11 @@ public final class OptionReader {
         return new Setting<>(value, setter);
     }
 
+    /** Takes a value that is no option from a setter that need not be called. */
+    public <T> Setting<T> takeOptional(T value, String setter) {
+        return new Setting<>(value, setter);
+    }
+
     /** Remembers a problem unless the first value is larger than the second. */
     public <T extends Comparable<? super T>> void requireLarger(Setting<T> larger, Setting<T> than) {
         if (larger.isSet() && than.isSet() && larger.value().compareTo(than.value()) <= 0) {

@@ -39,13 +39,13 @@ public interface StreamsSettings extends Serializable {
     Setting<Duration> nonEmptyPollDelay();
 
     /** How often the children of a shard that ended are looked up before periodic discovery takes over. */
-    Setting<Integer> childLookupRetries();
+    int childLookupRetries();
 
-    /** The first pause between two look-ups of children. */
-    Setting<Duration> childLookupMinDelay();
+    /** The first pause between two look-ups of children, in milliseconds. */
+    long childLookupMinDelayMS();
 
-    /** The longest pause between two look-ups of children. */
-    Setting<Duration> childLookupMaxDelay();
+    /** The longest pause between two look-ups of children, in milliseconds. */
+    long childLookupMaxDelayMS();
 
     /** How to reach the service of streams. */
     ClientSettings client();

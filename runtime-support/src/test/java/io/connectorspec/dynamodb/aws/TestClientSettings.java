@@ -87,6 +87,23 @@ public record TestClientSettings(Map<String, String> values) implements ClientSe
     }
 
     @Override
+    public Setting<String> streamsEndpoint() {
+        return values.containsKey("streamsEndpoint")
+                ? setting(values, "streamsEndpoint", Function.identity())
+                : endpoint();
+    }
+
+    @Override
+    public Setting<String> streamsUserAgentPrefix() {
+        return setting(values, "streamsUserAgentPrefix", Function.identity());
+    }
+
+    @Override
+    public String streamsUserAgentFormat() {
+        return "Flink %s (%s) streams under test";
+    }
+
+    @Override
     public CredentialsSettings credentials() {
         return new TestCredentialsSettings(values, "credentials");
     }

@@ -95,18 +95,18 @@ public record TestStreamsSettings(String arn, StartFrom initial, Duration discov
     }
 
     @Override
-    public Setting<Integer> childLookupRetries() {
-        return new Setting<>(5, "childLookupRetries");
+    public int childLookupRetries() {
+        return 5;
     }
 
     @Override
-    public Setting<Duration> childLookupMinDelay() {
-        return new Setting<>(Duration.ofMillis(100), "childLookupMinDelay");
+    public long childLookupMinDelayMS() {
+        return 100;
     }
 
     @Override
-    public Setting<Duration> childLookupMaxDelay() {
-        return new Setting<>(Duration.ofSeconds(1), "childLookupMaxDelay");
+    public long childLookupMaxDelayMS() {
+        return 1000;
     }
 
     @Override

@@ -14,13 +14,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.OptionSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Origin;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Property;
-import io.connectorspec.codegen.spec.resolve.BuilderClass.RequiredSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.SettingsSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -58,7 +59,10 @@ final class BuilderEmitter {
                 .build());
         builder.properties().stream()
                 .filter(property -> property.origin() != Origin.INHERITED)
-                .forEach(property -> type.addMethod(setter(property, PoetTypes.type(shape.type()))));
+                .forEach(property -> {
+                    type.addMethod(setter(property, PoetTypes.type(shape.type())));
+                    secondSetter(property, PoetTypes.type(shape.type())).ifPresent(type::addMethod);
+                });
         return type.addMethod(build(builder)).addMethod(settings(builder)).build();
     }
 
@@ -86,8 +90,12 @@ final class BuilderEmitter {
                 .build();
     }
 
+    private static boolean isRequired(Property property) {
+        return property.source() instanceof GivenSource given && given.required();
+    }
+
     private static boolean isSetting(Property property) {
-        return !(property.source() instanceof RequiredSource required) || required.setting();
+        return !(property.source() instanceof GivenSource given) || given.setting();
     }
 
     private static CodeBlock documentation(BuilderClass.Shape shape) {
@@ -123,11 +131,30 @@ final class BuilderEmitter {
         return method.addStatement("return this").build();
     }
 
+    private static Optional<MethodSpec> secondSetter(Property property, TypeName builder) {
+        if (!(property.source() instanceof GivenSource given) || given.also().isEmpty()) {
+            return Optional.empty();
+        }
+        BuilderClass.Alternative also = given.also().get();
+        return Optional.of(MethodSpec.methodBuilder(property.setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(documentation(property))
+                .returns(builder)
+                .addParameter(PoetTypes.type(also.type()), property.name())
+                .addStatement(
+                        "this.$1L = $1L == null ? null : new $2T"
+                                + (also.through().arguments().isEmpty() ? "" : "<>") + "($1L)",
+                        property.name(),
+                        PoetTypes.className(also.through()))
+                .addStatement("return this")
+                .build());
+    }
+
     private static CodeBlock documentation(Property property) {
         Docs docs = Docs.of(property.text());
         if (property.source() instanceof OptionSource option) {
             ValueText.of(option.value()).ifPresent(text -> docs.paragraph(JavaText.javadoc(text)));
-        } else if (property.source() instanceof RequiredSource) {
+        } else if (property.source() instanceof GivenSource given && given.required()) {
             docs.paragraph("It must be set.");
         }
         return docs.tag("@param " + property.name(), parameter(property))
@@ -208,6 +235,6 @@ final class BuilderEmitter {
         CodeBlock setter = JavaText.literal(property.setter() + "(...)");
         return property.source() instanceof OptionSource
                 ? CodeBlock.of("in.take($L, $L, $L)", OptionCode.constantName(property.name()), value, setter)
-                : CodeBlock.of("in.takeRequired($L, $L)", value, setter);
+                : CodeBlock.of("in.$L($L, $L)", isRequired(property) ? "takeRequired" : "takeOptional", value, setter);
     }
 }

@@ -69,6 +69,9 @@ final class Copies {
         if (classType.is("java.util.Properties")) {
             return CodeBlock.of("$1L == null ? new $2T() : ($2T) $1L.clone()", name, Properties.class);
         }
+        if (classType.is("org.apache.flink.configuration.Configuration")) {
+            return CodeBlock.of("$1L == null ? new $2T() : new $2T($1L)", name, PoetTypes.className(classType));
+        }
         if (classType.is("java.util.List")) {
             return CodeBlock.of(
                     "$1L == null ? null : $2T.unmodifiableList(new $3T<>($1L))",

@@ -15,7 +15,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass;
-import io.connectorspec.codegen.spec.resolve.BuilderClass.RequiredSource;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
 import io.connectorspec.codegen.spec.resolve.FacadeClass;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -81,7 +81,7 @@ final class FacadeEmitter {
     }
 
     private static boolean isHandedOver(BuilderClass.Property property) {
-        return property.source() instanceof RequiredSource required && !required.setting();
+        return property.source() instanceof GivenSource given && !given.setting();
     }
 
     private static CodeBlock arguments(FacadeClass facade, List<String> names) {

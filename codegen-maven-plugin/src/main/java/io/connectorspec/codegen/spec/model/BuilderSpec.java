@@ -68,8 +68,9 @@ public record BuilderSpec(
      *
      * @param java the type: a word for an option's type, or a Java type
      * @param setting whether the settings record has it
+     * @param also another type that a second setter of the same name takes
      */
-    public record Type(Located<JavaType> java, boolean setting) {
+    public record Type(Located<JavaType> java, boolean setting, Optional<Alternative> also) {
 
         /** Gives the option type that the word names, if it names one. */
         public Optional<ValueType> valueType() {
@@ -78,6 +79,14 @@ public record BuilderSpec(
                     : Optional.empty();
         }
     }
+
+    /**
+     * Another type that a property can be set to.
+     *
+     * @param java the type
+     * @param through the runtime class whose constructor makes the property's own type of it
+     */
+    public record Alternative(Located<JavaType> java, Located<JavaType> through) {}
 
     /**
      * Properties that the superclass knows.

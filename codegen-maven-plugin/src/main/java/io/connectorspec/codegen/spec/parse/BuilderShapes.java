@@ -97,7 +97,7 @@ final class BuilderShapes {
                 "type", propertyType(), "the type: a word such as string or list, or a Java type", "string");
         Field<Boolean> required = Field.optional("required", Shapes.flag(), "whether it must be set", "true");
         Field<Located<RawValue>> defaultValue =
-                Field.optional("default", Shapes.value(), "the value where it is not set", "[]");
+                Field.optional("default", Shapes.value(), "the value where it is not set; none for no value", "[]");
         Field<Located<String>> settings = Field.optional(
                 "settings",
                 Shapes.reference("a settings record"),
@@ -105,18 +105,37 @@ final class BuilderShapes {
                 "client");
         Field<Boolean> setting = Field.optional(
                 "setting", Shapes.flag(), "whether the record of what was set has it; true where not said", "false");
+        Field<BuilderSpec.Alternative> also = Field.optional(
+                "also",
+                alternative(),
+                "another type that a second setter of the same name takes",
+                "{ type: Schema<T>, through: SchemaAdapter }");
         Field<Located<String>> doc =
                 Field.required("doc", Shapes.locatedText(), "what it is", "The name of the table to write to.");
         return new ObjectShape<>(
                 "a property",
-                List.of(type, required, defaultValue, settings, setting, doc),
+                List.of(type, required, defaultValue, settings, setting, also, doc),
                 bound -> new BuilderSpec.Property(
                         new BuilderSpec.Type(
-                                bound.get(type), bound.find(setting).orElse(true)),
+                                bound.get(type), bound.find(setting).orElse(true), bound.find(also)),
                         bound.flag(required),
                         bound.find(defaultValue),
                         bound.find(settings),
                         bound.get(doc)));
+    }
+
+    private static Shape<BuilderSpec.Alternative> alternative() {
+        Field<Located<JavaType>> type =
+                Field.required("type", Shapes.javaType(), "the type that the second setter takes", "Schema<T>");
+        Field<Located<JavaType>> through = Field.required(
+                "through",
+                Shapes.javaType(),
+                "the runtime class whose constructor makes the property's type of it",
+                "SchemaAdapter");
+        return new ObjectShape<>(
+                "another type of a property",
+                List.of(type, through),
+                bound -> new BuilderSpec.Alternative(bound.get(type), bound.get(through)));
     }
 
     private static Shape<Located<JavaType>> propertyType() {

@@ -82,11 +82,21 @@ public record BuilderClass(
     public record OptionSource(OptionValue value) implements Source {}
 
     /**
-     * It must be set.
+     * Taken as it was set.
      *
+     * @param required whether it must be set
      * @param setting whether the settings record has it; if not, it is handed over by itself
+     * @param also another type that a second setter takes
      */
-    public record RequiredSource(boolean setting) implements Source {}
+    public record GivenSource(boolean required, boolean setting, Optional<Alternative> also) implements Source {}
+
+    /**
+     * Another type that a property can be set to.
+     *
+     * @param type the type
+     * @param through the class whose constructor makes the property's own type of it
+     */
+    public record Alternative(ResolvedType type, ClassType through) {}
 
     /**
      * A settings record is read from it.

@@ -17,10 +17,10 @@ import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import io.connectorspec.codegen.spec.model.TypeScope;
 import io.connectorspec.codegen.spec.model.ValueType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Comparison;
+import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.OptionSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Origin;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Property;
-import io.connectorspec.codegen.spec.resolve.BuilderClass.RequiredSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.SettingsSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,12 @@ final class BuilderResolver {
             return new SettingsSource(new MemberName(settings).text(), context.link(settings), below);
         }
         if (body.required() || value.isEmpty()) {
-            return new RequiredSource(body.type().setting());
+            Optional<BuilderClass.Alternative> also = body.type()
+                    .also()
+                    .map(alternative -> new BuilderClass.Alternative(
+                            scope.resolve(alternative.java().value()),
+                            scope.resolveClass(alternative.through().value())));
+            return new GivenSource(body.required(), body.type().setting(), also);
         }
         return new OptionSource(value.get());
     }

@@ -51,20 +51,38 @@ final class IncompleteEntryRule implements ConnectorRule {
                 problems.error(
                         Code.INCOMPLETE_ENTRY,
                         property.type().java().span(),
-                        "Settings are read from properties only.",
-                        "Write `type: java.util.Properties`.");
+                        "Settings are read from properties or from a configuration only.",
+                        "Write `type: java.util.Properties` or `type: org.apache.flink.configuration.Configuration`.");
             }
-        } else if (type.isEmpty() && !property.required() || !property.type().setting() && !property.required()) {
+        } else if (!property.required()
+                && !mayBeMissing(property)
+                && (type.isEmpty() || !property.type().setting())) {
             problems.error(
                     Code.INCOMPLETE_ENTRY,
                     name.span(),
                     "Nothing says what '" + name.value() + "' is where it is not set.",
-                    "Add `required: true`, or make it an option with `property`.");
+                    "Add `required: true`, `default: none`, or make it an option with `property`.");
         }
+        property.type()
+                .also()
+                .filter(also -> type.isPresent() || property.settings().isPresent())
+                .ifPresent(also -> problems.error(
+                        Code.INCOMPLETE_ENTRY,
+                        also.java().span(),
+                        "Only a property of a Java type can be set to another type.",
+                        "Remove `also`."));
+    }
+
+    private static boolean mayBeMissing(BuilderSpec.Property property) {
+        return property.type().valueType().isEmpty()
+                && property.defaultValue()
+                        .filter(value -> value.value().isNone())
+                        .isPresent();
     }
 
     private static boolean isProperties(JavaType java, TypeScope scope) {
-        return scope.resolve(java) instanceof ResolvedType.ClassType type && type.is("java.util.Properties");
+        return scope.resolve(java) instanceof ResolvedType.ClassType type
+                && (type.is("java.util.Properties") || type.is("org.apache.flink.configuration.Configuration"));
     }
 
     private static void superclass(Span span, Problems problems) {

@@ -58,6 +58,13 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
                 .bodies()
                 .filter(property -> property.type().valueType().isEmpty())
                 .forEach(property -> uses.add(new TypeUse(property.type().java(), scope, false)));
+        builder.properties()
+                .bodies()
+                .flatMap(property -> property.type().also().stream())
+                .forEach(also -> {
+                    uses.add(new TypeUse(also.java(), scope, false));
+                    uses.add(new TypeUse(also.through(), scope, true));
+                });
     }
 
     private static void facade(FacadeSpec facade, TypeScope outer, List<TypeUse> uses) {

@@ -11,6 +11,7 @@ import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.calls.ShardPage;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,9 +53,9 @@ final class StreamDiscovery {
         this.listener = listener;
         this.describer = new StreamDescriber(environment, settings);
         this.lookUps = new RetryPolicy(
-                settings.streams().childLookupRetries().value(),
-                settings.streams().childLookupMinDelay().value(),
-                settings.streams().childLookupMaxDelay().value());
+                settings.streams().childLookupRetries(),
+                Duration.ofMillis(settings.streams().childLookupMinDelayMS()),
+                Duration.ofMillis(settings.streams().childLookupMaxDelayMS()));
     }
 
     /** Describes the whole stream, again and again. To be called once. */

@@ -1,0 +1,126 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.connector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
+import io.connectorspec.dynamodb.testkit.stream.TableStream;
+import io.connectorspec.dynamodb.testkit.table.StreamViewType;
+import io.connectorspec.dynamodb.testkit.table.TableDefinition;
+import io.connectorspec.dynamodb.testkit.value.Item;
+import io.connectorspec.dynamodb.testkit.value.ItemType;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.connector.aws.config.AWSConfigConstants;
+import org.apache.flink.connector.dynamodb.source.DynamoDbStreamsSource;
+import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants;
+import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants.InitialPosition;
+import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsDeserializationSchema;
+import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.apache.flink.util.Collector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+
+/** The source in a cluster, through shards that split and rotate. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class SourceIT {
+
+    @RegisterExtension
+    private static final MiniClusterExtension CLUSTER =
+            new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
+                    .setNumberTaskManagers(1)
+                    .setNumberSlotsPerTaskManager(2)
+                    .build());
+
+    private static final String TABLE = "versions";
+    private static final int KEYS = 20;
+    private static final long WRITES_PER_GENERATION = 200;
+
+    /** One change: the key and the version that was written. */
+    public record Change(String key, long version) {}
+
+    @Test
+    void readsEveryChangeInOrderPerKeyThroughSplitsAndRotation() throws Exception {
+        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start()) {
+            endpoint.createTable(
+                    TableDefinition.withKey(TABLE, "pk", ItemType.S).withStream(StreamViewType.NEW_IMAGE));
+            TableStream stream = endpoint.stream(TABLE);
+            write(endpoint, 0);
+            stream.split(stream.openShards().get(0).id());
+            write(endpoint, 1);
+            stream.rotateAll();
+            write(endpoint, 2);
+
+            List<Change> changes = read(endpoint, stream.arn().toString(), (int) (3 * WRITES_PER_GENERATION));
+
+            Map<String, List<Long>> expected = LongStream.range(0, 3 * WRITES_PER_GENERATION)
+                    .boxed()
+                    .collect(Collectors.groupingBy(SourceIT::key));
+            assertThat(changes.stream()
+                            .collect(Collectors.groupingBy(
+                                    Change::key, Collectors.mapping(Change::version, Collectors.toList()))))
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static String key(long version) {
+        return "key-" + version % KEYS;
+    }
+
+    private static void write(DynamoDbEndpoint endpoint, int generation) {
+        LongStream.range(generation * WRITES_PER_GENERATION, (generation + 1) * WRITES_PER_GENERATION)
+                .forEach(version ->
+                        endpoint.table(TABLE).put(Item.of("pk", key(version)).with("version", version)));
+    }
+
+    private static List<Change> read(DynamoDbEndpoint endpoint, String arn, int changes) throws Exception {
+        Configuration configuration = new Configuration();
+        configuration.setString(AWSConfigConstants.AWS_REGION, "us-east-1");
+        configuration.setString(AWSConfigConstants.AWS_ENDPOINT, endpoint.uri().toString());
+        configuration.setString(AWSConfigConstants.AWS_ACCESS_KEY_ID, "id");
+        configuration.setString(AWSConfigConstants.AWS_SECRET_ACCESS_KEY, "secret");
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION, InitialPosition.TRIM_HORIZON);
+        StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+        env.setParallelism(2);
+        return env.fromSource(
+                        DynamoDbStreamsSource.<Change>builder()
+                                .setStreamArn(arn)
+                                .setSourceConfig(configuration)
+                                .setDeserializationSchema(new ChangeSchema())
+                                .build(),
+                        WatermarkStrategy.noWatermarks(),
+                        "changes")
+                .executeAndCollect(changes);
+    }
+
+    private static final class ChangeSchema implements DynamoDbStreamsDeserializationSchema<Change> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void deserialize(Record record, String stream, String shardId, Collector<Change> output) {
+            output.collect(new Change(
+                    record.dynamodb().keys().get("pk").s(),
+                    Long.parseLong(record.dynamodb().newImage().get("version").n())));
+        }
+
+        @Override
+        public TypeInformation<Change> getProducedType() {
+            return TypeInformation.of(Change.class);
+        }
+    }
+}
