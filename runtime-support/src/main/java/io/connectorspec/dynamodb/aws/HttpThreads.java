@@ -19,7 +19,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 record HttpThreads(SdkEventLoopGroup group) implements SdkAutoCloseable {
 
     private static final int THREADS = 2;
-    private static final long LATEST_END_SECONDS = 2;
+    private static final long QUIET_SECONDS = 1;
+    private static final long LATEST_END_SECONDS = 5;
 
     /** Starts threads; there are few, for they never wait. */
     static HttpThreads start() {
@@ -27,9 +28,12 @@ record HttpThreads(SdkEventLoopGroup group) implements SdkAutoCloseable {
                 SdkEventLoopGroup.builder().numberOfThreads(THREADS).build());
     }
 
-    /** Tells the threads to end as soon as they have done what they are at, and does not wait for it. */
+    /**
+     * Tells the threads to end once nothing has come for a second, and does not wait for it. At once would be too
+     * early: what the client gave up still has to be told so, by these threads.
+     */
     @Override
     public void close() {
-        group.eventLoopGroup().shutdownGracefully(0, LATEST_END_SECONDS, TimeUnit.SECONDS);
+        group.eventLoopGroup().shutdownGracefully(QUIET_SECONDS, LATEST_END_SECONDS, TimeUnit.SECONDS);
     }
 }
