@@ -13,6 +13,7 @@ import io.connectorspec.dynamodb.testkit.log.RequestLog;
 import io.connectorspec.dynamodb.testkit.operation.Calls;
 import io.connectorspec.dynamodb.testkit.stream.Streams;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
@@ -43,9 +44,9 @@ public final class DynamoDbEndpoint implements AutoCloseable {
     private final RequestLog requests;
     private final NettyServer server;
 
-    private DynamoDbEndpoint(EndpointTime time) {
-        this.streams = new Streams(time);
-        this.tables = new Tables(time, streams);
+    private DynamoDbEndpoint(EndpointTime time, ArnScope scope) {
+        this.streams = new Streams(scope, time);
+        this.tables = new Tables(scope, time, streams);
         this.faults = new Faults();
         this.requests = new RequestLog();
         this.server = NettyServer.start(new RequestHandler(new Calls(tables, streams), faults, requests, time));
@@ -58,7 +59,12 @@ public final class DynamoDbEndpoint implements AutoCloseable {
 
     /** Starts an endpoint without tables on a clock of the test's choice. */
     public static DynamoDbEndpoint start(EndpointTime time) {
-        return new DynamoDbEndpoint(time);
+        return start(time, ArnScope.DEFAULT);
+    }
+
+    /** Starts an endpoint without tables on a clock of the test's choice, whose ARNs are of this account and region. */
+    public static DynamoDbEndpoint start(EndpointTime time, ArnScope scope) {
+        return new DynamoDbEndpoint(time, scope);
     }
 
     /** The address to give to a client. Any region and any credentials will do. */

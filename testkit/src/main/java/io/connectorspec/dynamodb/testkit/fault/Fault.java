@@ -8,7 +8,7 @@ package io.connectorspec.dynamodb.testkit.fault;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.operation.ItemAction;
-import io.connectorspec.dynamodb.testkit.table.TableIdentity;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
 import java.nio.charset.StandardCharsets;
@@ -228,6 +228,6 @@ public sealed interface Fault {
     }
 
     private static String anyTable() {
-        return "arn:aws:dynamodb:" + TableIdentity.REGION + ":" + TableIdentity.ACCOUNT + ":table/*";
+        return ArnScope.DEFAULT.tableArn("*");
     }
 }

@@ -15,7 +15,6 @@ import io.connectorspec.dynamodb.testkit.stream.ShardIterator;
 import io.connectorspec.dynamodb.testkit.stream.StreamRecord;
 import io.connectorspec.dynamodb.testkit.stream.Streams;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
-import io.connectorspec.dynamodb.testkit.table.TableIdentity;
 import io.connectorspec.dynamodb.testkit.table.WriteOrigin;
 import io.connectorspec.dynamodb.testkit.value.ItemEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ record GetRecords(ShardIterator iterator, int limit, Streams streams) implements
         json.put("eventName", record.kind().name());
         json.put("eventVersion", "1.1");
         json.put("eventSource", "aws:dynamodb");
-        json.put("awsRegion", TableIdentity.REGION);
+        json.put("awsRegion", stream.origin().arn().scope().region());
         ObjectNode change = json.putObject("dynamodb");
         change.put("ApproximateCreationDateTime", record.approximateTime().getEpochSecond());
         StreamRecord.Images images = record.images();

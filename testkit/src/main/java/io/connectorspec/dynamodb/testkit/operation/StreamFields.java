@@ -22,8 +22,8 @@ final class StreamFields {
     static String arn(Fields request) {
         String arn = request.requiredText("StreamArn");
         if (StreamArn.parse(arn).isEmpty()) {
-            throw ServiceError.validation("Invalid StreamArn: embedded endpoints have "
-                            + new StreamArn("<table>", "<label>").text() + "'")
+            throw ServiceError.validation("Invalid StreamArn: it must have the form"
+                            + " arn:aws:dynamodb:<region>:<account>:table/<table>/stream/<label>")
                     .toException();
         }
         return arn;

@@ -6,30 +6,32 @@
  */
 package io.connectorspec.dynamodb.testkit.stream;
 
-import io.connectorspec.dynamodb.testkit.table.TableIdentity;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The ARN of a stream at an embedded endpoint.
+ * The ARN of a stream.
  *
+ * @param scope the account and region of its table
  * @param table the name of the stream's table
  * @param label what tells the streams that a table has had apart: the time when it was enabled
  */
-public record StreamArn(String table, String label) {
+public record StreamArn(ArnScope scope, String table, String label) {
     private static final String MARK = "/stream/";
+    private static final Pattern FORM = Pattern.compile("arn:aws:dynamodb:([^:/]+):([^:/]+):table/([^/]+)/stream/(.+)");
 
     /** The ARN in full. */
     public String text() {
-        return TableIdentity.arnOf(table) + MARK + label;
+        return scope.tableArn(table) + MARK + label;
     }
 
-    /** Reads an ARN; empty if it is none of a stream at an embedded endpoint. */
+    /** Reads an ARN; empty if it is none of a stream. */
     public static Optional<StreamArn> parse(String text) {
-        String start = TableIdentity.arnOf("");
-        int mark = text.indexOf(MARK);
-        if (!text.startsWith(start) || mark < start.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(new StreamArn(text.substring(start.length(), mark), text.substring(mark + MARK.length())));
+        Matcher arn = FORM.matcher(text);
+        return arn.matches()
+                ? Optional.of(new StreamArn(new ArnScope(arn.group(1), arn.group(2)), arn.group(3), arn.group(4)))
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@
 package io.connectorspec.dynamodb.testkit.stream;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.table.ChangeFeed;
 import io.connectorspec.dynamodb.testkit.table.ChangeFeeds;
 import io.connectorspec.dynamodb.testkit.table.StreamViewType;
@@ -28,13 +29,15 @@ public final class Streams implements ChangeFeeds {
     private static final DateTimeFormatter LABEL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
+    private final ArnScope scope;
     private final EndpointTime time;
     private final ConcurrentNavigableMap<String, TableStream> byArn = new ConcurrentSkipListMap<>();
     private final Map<String, TableFeed> feedByTable = new ConcurrentHashMap<>();
     private volatile StreamSettings settings = StreamSettings.simple();
 
     /** No streams yet. */
-    public Streams(EndpointTime time) {
+    public Streams(ArnScope scope, EndpointTime time) {
+        this.scope = scope;
         this.time = time;
     }
 
@@ -65,8 +68,8 @@ public final class Streams implements ChangeFeeds {
         return stream;
     }
 
-    private static StreamArn arn(TableDefinition definition, Instant labelled) {
-        return new StreamArn(definition.name(), LABEL.format(labelled));
+    private StreamArn arn(TableDefinition definition, Instant labelled) {
+        return new StreamArn(scope, definition.name(), LABEL.format(labelled));
     }
 
     /** The stream that was enabled last on the table of that name; empty if it never had one. */

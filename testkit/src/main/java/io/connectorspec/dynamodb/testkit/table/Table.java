@@ -36,9 +36,9 @@ public final class Table {
     private final NavigableMap<Slot, Item> items = new TreeMap<>();
     private long sizeInBytes;
 
-    Table(TableDefinition definition, ChangeFeed feed, AtomicLong writesOfEndpoint, EndpointTime time) {
+    Table(TableDefinition definition, String arn, ChangeFeed feed, AtomicLong writesOfEndpoint, EndpointTime time) {
         this.definition = definition;
-        this.identity = TableIdentity.of(definition.name(), time.now());
+        this.identity = TableIdentity.of(arn, time.now());
         this.feed = feed;
         this.writesOfEndpoint = writesOfEndpoint;
         this.capacity = new WriteCapacity(time);

@@ -18,19 +18,8 @@ import java.util.UUID;
  * @param created the time of creation
  */
 public record TableIdentity(String arn, UUID id, Instant created) {
-    /** The account that all ARNs of embedded endpoints name. */
-    public static final String ACCOUNT = "000000000000";
-    /** The region that all ARNs of embedded endpoints name. */
-    public static final String REGION = "us-east-1";
-
-    static TableIdentity of(String name, Instant created) {
-        String arn = arnOf(name);
+    static TableIdentity of(String arn, Instant created) {
         UUID id = UUID.nameUUIDFromBytes((arn + created).getBytes(StandardCharsets.UTF_8));
         return new TableIdentity(arn, id, created);
-    }
-
-    /** The ARN of a table of that name. */
-    public static String arnOf(String name) {
-        return "arn:aws:dynamodb:" + REGION + ":" + ACCOUNT + ":table/" + name;
     }
 }

@@ -16,13 +16,15 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The tables of an endpoint by name. */
 public final class Tables {
+    private final ArnScope scope;
     private final EndpointTime time;
     private final ChangeFeeds feeds;
     private final AtomicLong writes = new AtomicLong();
     private final ConcurrentNavigableMap<String, Table> byName = new ConcurrentSkipListMap<>();
 
     /** No tables yet. */
-    public Tables(EndpointTime time, ChangeFeeds feeds) {
+    public Tables(ArnScope scope, EndpointTime time, ChangeFeeds feeds) {
+        this.scope = scope;
         this.time = time;
         this.feeds = feeds;
     }
@@ -37,7 +39,7 @@ public final class Tables {
             throw ServiceError.resourceInUse("Table already exists: " + definition.name())
                     .toException();
         }
-        Table table = new Table(definition, feeds.open(definition), writes, time);
+        Table table = new Table(definition, scope.tableArn(definition.name()), feeds.open(definition), writes, time);
         byName.put(definition.name(), table);
         return table;
     }
