@@ -53,13 +53,14 @@ final class Credentials {
     /**
      * Makes the provider that settings describe.
      *
+     * @param region where the token service is asked for a role; empty to leave that to the SDK
      * @throws InvalidSettingException if settings are missing or wrong; it says which
      */
-    static Credentials from(ClientSettings settings, ClassLoader userClassLoader) {
+    static Credentials from(ClientSettings settings, Optional<String> region, ClassLoader userClassLoader) {
         List<SdkAutoCloseable> owned = new ArrayList<>();
         try {
             AwsCredentialsProvider provider =
-                    new Builder(settings, userClassLoader, owned).build(settings.credentials());
+                    new Builder(settings, region, userClassLoader, owned).build(settings.credentials());
             return new Credentials(provider, owned);
         } catch (RuntimeException problem) {
             OwnedClient.closeAll(owned);
@@ -76,7 +77,8 @@ final class Credentials {
     }
 
     /** Builds providers; what one needs stands before it in the list of what is owned, reversed. */
-    private record Builder(ClientSettings client, ClassLoader userClassLoader, List<SdkAutoCloseable> owned) {
+    private record Builder(
+            ClientSettings client, Optional<String> region, ClassLoader userClassLoader, List<SdkAutoCloseable> owned) {
 
         private static final String DEFAULT_SESSION_NAME = "flink-dynamodb-connector";
 
@@ -169,7 +171,7 @@ final class Credentials {
                     .credentialsProvider(credentials)
                     .httpClientBuilder(http)
                     .overrideConfiguration(overrides.build());
-            client.region().toOptional().map(Region::of).ifPresent(sts::region);
+            region.map(Region::of).ifPresent(sts::region);
             settings.roleStsEndpoint()
                     .toOptional()
                     .ifPresent(endpoint -> sts.endpointOverride(DynamoDbClients.uri(settings.roleStsEndpoint())));

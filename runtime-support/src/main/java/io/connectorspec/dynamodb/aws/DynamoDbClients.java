@@ -12,7 +12,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.flink.runtime.util.EnvironmentInformation;
+import software.amazon.awssdk.arns.Arn;
 import software.amazon.awssdk.awscore.client.builder.AwsAsyncClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -50,32 +52,41 @@ public final class DynamoDbClients {
         return client(
                 DynamoDbAsyncClient.builder(),
                 new Service(settings.endpoint(), settings.userAgentPrefix(), settings.userAgentFormat()),
+                settings.region().toOptional(),
                 settings,
                 userClassLoader);
     }
 
     /**
-     * Makes a client for streams. The caller closes it.
+     * Makes a client for the service of one stream. The caller closes it.
      *
      * @param settings how to reach the service of streams, whose endpoint is not that of tables
+     * @param streamArn the stream's ARN; the region that it names goes before the one of the settings, since the stream is
+     *     nowhere else
      * @param userClassLoader finds a credentials provider class of the user's
      * @throws InvalidSettingException if settings are missing or wrong; it says which
      */
     public static OwnedClient<DynamoDbStreamsAsyncClient> streams(
-            ClientSettings settings, ClassLoader userClassLoader) {
+            ClientSettings settings, String streamArn, ClassLoader userClassLoader) {
         return client(
                 DynamoDbStreamsAsyncClient.builder(),
                 new Service(
                         settings.streamsEndpoint(),
                         settings.streamsUserAgentPrefix(),
                         settings.streamsUserAgentFormat()),
+                region(streamArn).or(settings.region()::toOptional),
                 settings,
                 userClassLoader);
     }
 
     private static <B extends AwsAsyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C extends SdkClient>
-            OwnedClient<C> client(B builder, Service service, ClientSettings settings, ClassLoader userClassLoader) {
-        Credentials credentials = Credentials.from(settings, userClassLoader);
+            OwnedClient<C> client(
+                    B builder,
+                    Service service,
+                    Optional<String> region,
+                    ClientSettings settings,
+                    ClassLoader userClassLoader) {
+        Credentials credentials = Credentials.from(settings, region, userClassLoader);
         HttpThreads threads = HttpThreads.start();
         List<SdkAutoCloseable> owned = new ArrayList<>(credentials.owned());
         owned.add(threads);
@@ -83,13 +94,17 @@ public final class DynamoDbClients {
             builder.credentialsProvider(credentials.provider())
                     .httpClientBuilder(httpClient(settings, threads))
                     .overrideConfiguration(overrides(settings, service));
-            settings.region().toOptional().map(Region::of).ifPresent(builder::region);
+            region.map(Region::of).ifPresent(builder::region);
             service.endpoint().toOptional().map(e -> uri(service.endpoint())).ifPresent(builder::endpointOverride);
             return new OwnedClient<>(builder.build(), owned);
         } catch (RuntimeException problem) {
             OwnedClient.closeAll(owned);
             throw problem;
         }
+    }
+
+    private static Optional<String> region(String streamArn) {
+        return Arn.tryFromString(streamArn).flatMap(Arn::region).filter(region -> !region.isBlank());
     }
 
     /** Gives an address that a user wrote, or says what an address looks like. */

@@ -137,10 +137,9 @@ public final class DynamoDbStreamsSourceRuntime<T>
     }
 
     private StreamCalls calls(ClassLoader userClassLoader, Clock clock) {
+        String arn = settings.streamArn().value();
         return new SdkStreamCalls(
-                DynamoDbClients.streams(settings.streams().client(), userClassLoader),
-                settings.streamArn().value(),
-                clock);
+                DynamoDbClients.streams(settings.streams().client(), arn, userClassLoader), arn, clock);
     }
 
     @Override

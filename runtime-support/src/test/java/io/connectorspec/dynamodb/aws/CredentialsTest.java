@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,7 +43,8 @@ class CredentialsTest {
     Path folder;
 
     private static Credentials credentials(Map<String, String> values) {
-        return Credentials.from(new TestClientSettings(values), CredentialsTest.class.getClassLoader());
+        return Credentials.from(
+                new TestClientSettings(values), Optional.of("eu-central-1"), CredentialsTest.class.getClassLoader());
     }
 
     private static AwsCredentials resolve(Map<String, String> values) {
@@ -211,7 +213,8 @@ class CredentialsTest {
         TestClientSettings settings = new TestClientSettings(
                 Map.of("credentials.mode", "CUSTOM", "credentials.customProviderClass", name, "anything.else", "x"));
 
-        assertThat(Credentials.from(settings, users).provider()).isInstanceOf(FromProperties.class);
+        assertThat(Credentials.from(settings, Optional.empty(), users).provider())
+                .isInstanceOf(FromProperties.class);
         assertThat(asked).contains(name);
     }
 

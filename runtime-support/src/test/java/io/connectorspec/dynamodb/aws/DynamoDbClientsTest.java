@@ -22,10 +22,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
 
 class DynamoDbClientsTest {
 
@@ -67,6 +70,27 @@ class DynamoDbClientsTest {
                         client("http://127.0.0.1:" + silent.getLocalPort(), Map.of("attemptTimeout", "PT0.1S"))) {
             assertThatThrownBy(() -> owned.client().listTables().join())
                     .hasCauseInstanceOf(ApiCallAttemptTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arn:aws:dynamodb:us-east-1:1231231230:table/t/stream/x, eu-west-1, us-east-1",
+        "arn:aws:dynamodb:us-east-1:1231231230:table/t/stream/x, , us-east-1",
+        "arn:aws-cn:dynamodb:cn-north-1:1:table/t/stream/x, eu-west-1, cn-north-1",
+        "an emulator's own name, eu-west-1, eu-west-1"
+    })
+    void looksForAStreamInTheRegionOfItsArn(String arn, String configured, String region) {
+        Map<String, String> values = new HashMap<>(
+                TestClientSettings.forEndpoint("http://127.0.0.1:1").values());
+        values.remove("region");
+        if (configured != null) {
+            values.put("region", configured);
+        }
+
+        try (OwnedClient<DynamoDbStreamsAsyncClient> owned = DynamoDbClients.streams(
+                new TestClientSettings(values), arn, DynamoDbClientsTest.class.getClassLoader())) {
+            assertThat(owned.client().serviceClientConfiguration().region()).isEqualTo(Region.of(region));
         }
     }
 
