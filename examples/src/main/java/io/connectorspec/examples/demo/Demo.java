@@ -23,10 +23,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes orders to a DynamoDB table with a Flink job that is killed once, then compares the table with"
-                    + " what was sent, item by item.",
-            "Without --endpoint and --region an endpoint is started within the demo, which throttles and leaves"
-                    + " writes unprocessed on purpose."
+            "Writes orders to a DynamoDB table with a Flink job, while a second job follows the table's stream and"
+                    + " replicates it. Each job loses a task manager once. Then both tables are compared with what"
+                    + " was sent, item by item.",
+            "Without --endpoint and --region an endpoint is started within the demo, which throttles, leaves writes"
+                    + " unprocessed and splits shards on purpose."
         })
 public final class Demo implements Callable<Integer> {
 
@@ -40,7 +41,9 @@ public final class Demo implements Callable<Integer> {
             names = "--table",
             paramLabel = "NAME",
             defaultValue = "orders",
-            description = "the table to create and write, default: ${DEFAULT-VALUE}; it must not exist")
+            description =
+                    "the table to create and write, default: ${DEFAULT-VALUE}; neither it nor its copy, of the same name"
+                            + " with '_copy', may exist")
     private String table;
 
     @Option(
@@ -98,10 +101,10 @@ public final class Demo implements Callable<Integer> {
         if (writes < 1) {
             throw new ParameterException(spec.commandLine(), "--writes must be 1 or more, but is " + writes + ".");
         }
-        if (!table.matches("[A-Za-z0-9_.-]{3,255}")) {
+        if (!table.matches("[A-Za-z0-9_.-]{3,250}")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--table must have 3 to 255 letters, digits, '_', '-' or '.', but is '" + table + "'.");
+                    "--table must have 3 to 250 letters, digits, '_', '-' or '.', but is '" + table + "'.");
         }
         if (endpoint != null && !isAddress(endpoint)) {
             throw new ParameterException(

@@ -7,10 +7,15 @@
 package io.connectorspec.examples.demo;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobmaster.JobResult;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -21,9 +26,12 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 final class DemoCluster implements AutoCloseable {
 
     private final MiniCluster cluster;
+    private final Path checkpoints;
+    private int oldestTaskManager;
 
-    private DemoCluster(MiniCluster cluster) {
+    private DemoCluster(MiniCluster cluster, Path checkpoints) {
         this.cluster = cluster;
+        this.checkpoints = checkpoints;
     }
 
     /** Starts a cluster that keeps checkpoints in a folder. */
@@ -35,22 +43,59 @@ final class DemoCluster implements AutoCloseable {
         configuration.setString("metrics.reporter.demo.factory.class", DemoMetrics.Factory.class.getName());
         MiniCluster cluster = new MiniCluster(new MiniClusterConfiguration.Builder()
                 .setConfiguration(configuration)
-                .setNumTaskManagers(OrdersJob.PARALLELISM)
+                .setNumTaskManagers(JobSetup.PARALLELISM)
                 .setNumSlotsPerTaskManager(1)
                 .build());
         cluster.start();
-        return new DemoCluster(cluster);
+        return new DemoCluster(cluster, checkpoints);
     }
 
-    /** Starts a job; the future completes when it has ended, well or not. */
-    CompletableFuture<JobResult> run(StreamGraph graph) {
+    /**
+     * A job that was started.
+     *
+     * @param id its id
+     * @param result completes when it has ended, well or not
+     */
+    record StartedJob(JobID id, CompletableFuture<JobResult> result) {
+
+        /** Waits for the end of the job, and fails if the job did. */
+        void awaitSuccess() throws Exception {
+            JobResult ended = result.get();
+            if (!ended.isSuccess()) {
+                throw new IllegalStateException(
+                        "A job failed.", ended.getSerializedThrowable().orElse(null));
+            }
+        }
+
+        /** Waits a moment for the end of the job, and gives whether it has ended. */
+        boolean endsWithin(Duration moment) throws Exception {
+            try {
+                result.get(moment.toMillis(), TimeUnit.MILLISECONDS);
+                return true;
+            } catch (TimeoutException stillRunning) {
+                return false;
+            }
+        }
+    }
+
+    /** Starts a job. */
+    StartedJob run(StreamGraph graph) {
         JobGraph job = graph.getJobGraph();
-        return cluster.submitJob(job).thenCompose(submitted -> cluster.requestJobResult(job.getJobID()));
+        return new StartedJob(
+                job.getJobID(),
+                cluster.submitJob(job).thenCompose(submitted -> cluster.requestJobResult(job.getJobID())));
+    }
+
+    /** Stops a job that would never end, after everything that it has read is written. */
+    void drain(StartedJob job) throws Exception {
+        cluster.stopWithSavepoint(job.id(), checkpoints.toString(), true, SavepointFormatType.CANONICAL)
+                .get();
+        job.awaitSuccess();
     }
 
     /** Kills one task manager with everything that runs on it, and starts another in its place. */
     void killTaskManager() throws Exception {
-        cluster.terminateTaskManager(0).get();
+        cluster.terminateTaskManager(oldestTaskManager++).get();
         cluster.startTaskManager();
     }
 

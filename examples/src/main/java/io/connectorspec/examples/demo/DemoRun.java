@@ -6,109 +6,97 @@
  */
 package io.connectorspec.examples.demo;
 
+import io.connectorspec.dynamodb.item.ChangeKind;
+import io.connectorspec.examples.demo.DemoCluster.StartedJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.apache.flink.runtime.jobmaster.JobResult;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One run of the demo.
+ * One run of the demo: a job writes orders, another follows their stream and writes the same to a copy, each in a
+ * cluster of its own and each killed once.
  *
- * @param service where the table is
- * @param table its name
+ * @param service where the tables are
+ * @param table the name of the orders' table
  * @param writes how many writes to make
  * @param seed chooses them
  */
 record DemoRun(DemoService service, String table, long writes, long seed) {
 
-    private static final int MOST_DIFFERENCES = 10;
-    private static final long KILL_AFTER_PERCENT = 40;
     private static final long WRITES_PER_ORDER = 3;
+    private static final int KILL_WRITING_AT_PERCENT = 30;
+    private static final int KILL_COPYING_AT_PERCENT = 60;
 
     DemoResult run() throws Exception {
         OrderHistory history = new OrderHistory(seed, (int) Math.max(1, writes / WRITES_PER_ORDER));
         OrdersTable orders = new OrdersTable(service.client(), table);
+        OrdersTable copy = new OrdersTable(service.client(), table + "_copy");
         orders.create();
+        copy.create();
+        service.splitShardsAfter(table, Math.max(1, writes / 8));
         Path checkpoints = Files.createTempDirectory("demo-checkpoints");
-        try (DemoCluster cluster = DemoCluster.start(checkpoints)) {
+        try (DemoCluster writing = DemoCluster.start(checkpoints);
+                DemoCluster copying = DemoCluster.start(checkpoints)) {
+            OrdersJob.startAgain();
             long start = System.nanoTime();
-            JobResult job = watch(cluster, cluster.run(OrdersJob.graph(history, writes, table, service.properties())));
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            if (!job.isSuccess()) {
-                throw new IllegalStateException(
-                        "The job failed.", job.getSerializedThrowable().orElse(null));
-            }
-            return compare(orders, ExpectedTable.after(history, writes), duration);
+            StartedJob copyJob = copying.run(CopyJob.graph(orders.streamArn(), copy.name(), service.properties()));
+            StartedJob ordersJob = writing.run(OrdersJob.graph(history, writes, table, service.properties()));
+            DemoProgress progress = new DemoProgress(writes, copyJob);
+            progress.followWriting(
+                    ordersJob,
+                    List.of(
+                            new DemoProgress.Kill(KILL_WRITING_AT_PERCENT, writing),
+                            new DemoProgress.Kill(KILL_COPYING_AT_PERCENT, copying)));
+            long written = System.nanoTime();
+            ExpectedTable expected = ExpectedTable.after(history, writes);
+            progress.followCopying(() -> differences(expected, copy).isEmpty());
+            long copied = System.nanoTime();
+            DemoResult.Writing whatWasWritten = writing(ordersJob, expected, Duration.ofNanos(written - start));
+            DemoResult.Copying whatWasCopied = copying(copyJob, progress, Duration.ofNanos(copied - written));
+            copying.drain(copyJob);
+            return new DemoResult(
+                    whatWasWritten, whatWasCopied, List.of(compare(expected, orders), compare(expected, copy)));
         } finally {
             delete(checkpoints);
         }
     }
 
-    /** Shows progress until the job ends, and kills one task manager on the way. */
-    private JobResult watch(DemoCluster cluster, CompletableFuture<JobResult> job) throws Exception {
-        boolean killed = false;
-        try (ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("orders")
-                .setInitialMax(writes)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(500)
-                .build()) {
-            while (true) {
-                bar.stepTo(OrdersJob.progress());
-                if (!killed && OrdersJob.progress() * 100 >= writes * KILL_AFTER_PERCENT) {
-                    cluster.killTaskManager();
-                    bar.setExtraMessage("(a task manager was killed)");
-                    killed = true;
-                }
-                try {
-                    JobResult result = job.get(100, TimeUnit.MILLISECONDS);
-                    bar.stepTo(OrdersJob.progress());
-                    return result;
-                } catch (TimeoutException stillRunning) {
-                    // The next look comes in a moment.
-                } catch (ExecutionException failed) {
-                    throw new IllegalStateException("The job could not be started.", failed.getCause());
-                }
-            }
-        }
-    }
-
-    private DemoResult compare(OrdersTable orders, ExpectedTable expected, Duration duration) {
-        int items = expected.size();
-        List<String> differences = new ArrayList<>();
-        orders.forEachItem(item -> {
-            if (!expected.take(item) && differences.size() < MOST_DIFFERENCES) {
-                differences.add("  wrong: " + key(item));
-            }
-        });
-        expected.anyLeft()
-                .ifPresent(item -> differences.add("  missing: " + expected.size() + " items, such as " + key(item)));
-        return new DemoResult(
+    private DemoResult.Writing writing(StartedJob job, ExpectedTable expected, Duration duration) {
+        return new DemoResult.Writing(
                 writes,
                 expected.deletes(),
-                items,
-                DemoMetrics.sum("retriedWrites"),
-                DemoMetrics.max("numRestarts"),
-                duration,
-                differences);
+                DemoMetrics.sum(job.id(), "retriedWrites"),
+                DemoMetrics.max(job.id(), "numRestarts"),
+                duration);
     }
 
-    private static String key(Map<String, AttributeValue> item) {
-        return item.get("customer_id").s() + "/" + item.get("order_id").n();
+    private static DemoResult.Copying copying(StartedJob job, DemoProgress progress, Duration behind) {
+        Map<ChangeKind, Long> changes = new EnumMap<>(ChangeKind.class);
+        Arrays.stream(ChangeKind.values())
+                .forEach(kind -> changes.put(kind, DemoMetrics.sum(job.id(), CopyJob.metric(kind))));
+        return new DemoResult.Copying(
+                changes,
+                DemoMetrics.count(job.id(), DemoProgress.LAG, "shardId"),
+                DemoMetrics.max(job.id(), "numRestarts"),
+                progress.longestLag(),
+                behind);
+    }
+
+    private static DemoResult.Table compare(ExpectedTable expected, OrdersTable table) {
+        return new DemoResult.Table(table.name(), expected.size(), differences(expected, table));
+    }
+
+    private static List<String> differences(ExpectedTable expected, OrdersTable table) {
+        ExpectedTable.Comparison comparison = expected.comparison();
+        table.forEachItem(comparison::found);
+        return comparison.differences();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -9,6 +9,7 @@ package io.connectorspec.examples.demo;
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
 import io.connectorspec.dynamodb.testkit.fault.Fault;
 import io.connectorspec.dynamodb.testkit.operation.Operation;
+import io.connectorspec.dynamodb.testkit.stream.Turnover;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 
 /**
- * The service that the demo writes to: one within the demo, or one somewhere else.
+ * The service that the demo uses: one within the demo, or one somewhere else.
  *
  * @param client reaches it without the connector
  * @param properties tell the connector how to reach it
@@ -70,6 +71,11 @@ record DemoService(DynamoDbAsyncClient client, Properties properties, Optional<D
             client.endpointOverride(URI.create(endpoint));
         }
         return new DemoService(client.build(), properties, Optional.empty());
+    }
+
+    /** Has the shards of a table's stream split after so many records, where the service is within the demo. */
+    void splitShardsAfter(String table, long records) {
+        embedded.ifPresent(endpoint -> endpoint.stream(table).turnOver(Turnover.splittingAfter(records)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.connectorspec.examples.orders.Order;
 import io.connectorspec.examples.orders.OrderKey;
 import io.connectorspec.examples.orders.OrderLine;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +47,46 @@ final class ExpectedTable {
         return deletes;
     }
 
-    /**
-     * Takes an item that the table was found to hold out of what is expected.
-     *
-     * @return whether exactly this item was expected, and not taken before
-     */
-    boolean take(Map<String, AttributeValue> found) {
-        OrderKey key = OrderKey.of(
-                found.get("customer_id").s(),
-                Long.parseLong(found.get("order_id").n()));
-        Map<String, AttributeValue> expected = items.remove(key);
-        return expected != null && expected.equals(normalized(found));
+    /** Begins a comparison of a table with what is expected of it. */
+    Comparison comparison() {
+        return new Comparison(new HashMap<>(items));
+    }
+
+    /** What is left of a table's expected items while those that it holds are told one by one. */
+    static final class Comparison {
+
+        private static final int MOST_WRONG = 10;
+
+        private final Map<OrderKey, Map<String, AttributeValue>> missing;
+        private final List<String> wrong = new ArrayList<>();
+
+        private Comparison(Map<OrderKey, Map<String, AttributeValue>> missing) {
+            this.missing = missing;
+        }
+
+        /** Takes an item that the table was found to hold out of what is expected. */
+        void found(Map<String, AttributeValue> item) {
+            OrderKey key = OrderKey.of(
+                    item.get("customer_id").s(),
+                    Long.parseLong(item.get("order_id").n()));
+            Map<String, AttributeValue> expected = missing.remove(key);
+            if ((expected == null || !expected.equals(normalized(item))) && wrong.size() < MOST_WRONG) {
+                wrong.add("wrong: " + name(item));
+            }
+        }
+
+        /** Gives what is wrong with the table once all its items are told; empty if nothing is. */
+        List<String> differences() {
+            List<String> differences = new ArrayList<>(wrong);
+            missing.values().stream()
+                    .findAny()
+                    .ifPresent(item -> differences.add("missing: " + missing.size() + " items, such as " + name(item)));
+            return differences;
+        }
+
+        private static String name(Map<String, AttributeValue> item) {
+            return item.get("customer_id").s() + "/" + item.get("order_id").n();
+        }
     }
 
     private void apply(ItemWrite<Order, OrderKey> write) {
@@ -121,8 +151,8 @@ final class ExpectedTable {
         };
     }
 
-    /** Gives an item that is still expected, if there is one. */
-    Optional<Map<String, AttributeValue>> anyLeft() {
+    /** Gives any of the items, as the service stores it. */
+    Optional<Map<String, AttributeValue>> anyItem() {
         return items.values().stream().findAny();
     }
 }

@@ -10,14 +10,11 @@ import io.connectorspec.dynamodb.item.ItemWrite;
 import io.connectorspec.examples.orders.Order;
 import io.connectorspec.examples.orders.OrderKey;
 import io.connectorspec.examples.orders.OrderWriteConverter;
-import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.atomic.LongAccumulator;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.connector.datagen.source.DataGeneratorSource;
 import org.apache.flink.connector.datagen.source.GeneratorFunction;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbSink;
@@ -27,12 +24,15 @@ import org.apache.flink.streaming.api.graph.StreamGraph;
 /** The job that writes orders to a table. */
 final class OrdersJob {
 
-    static final int PARALLELISM = 2;
-
     /** How many writes the source has made; the demo's cluster lives in the demo's own process. */
     private static final LongAccumulator PROGRESS = new LongAccumulator(Math::max, 0);
 
     private OrdersJob() {}
+
+    /** Forgets the progress of a run before. */
+    static void startAgain() {
+        PROGRESS.reset();
+    }
 
     /** Gives how many of the writes have left the source. */
     static long progress() {
@@ -48,14 +48,7 @@ final class OrdersJob {
      * @param aws how to reach it
      */
     static StreamGraph graph(OrderHistory history, long writes, String table, Properties aws) {
-        Configuration configuration = new Configuration();
-        configuration.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 10);
-        configuration.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(500));
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(configuration);
-        env.setParallelism(PARALLELISM);
-        env.enableCheckpointing(1000);
-
+        StreamExecutionEnvironment env = JobSetup.environment();
         DynamoDbSink<ItemWrite<Order, OrderKey>> sink = DynamoDbSink.<ItemWrite<Order, OrderKey>>builder()
                 .setTableName(table)
                 .setElementConverter(new OrderWriteConverter())

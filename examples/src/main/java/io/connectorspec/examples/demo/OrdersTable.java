@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 
 /**
  * The table of the demo, reached without the connector.
@@ -25,16 +26,26 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  */
 record OrdersTable(DynamoDbAsyncClient client, String name) {
 
-    /** Creates the table and waits until it can be used. */
+    /** Creates the table, with a stream of its changes, and waits until it can be used. */
     void create() {
         client.createTable(request -> request.tableName(name)
                         .billingMode(BillingMode.PAY_PER_REQUEST)
                         .attributeDefinitions(
                                 attribute("customer_id", ScalarAttributeType.S),
                                 attribute("order_id", ScalarAttributeType.N))
-                        .keySchema(key("customer_id", KeyType.HASH), key("order_id", KeyType.RANGE)))
+                        .keySchema(key("customer_id", KeyType.HASH), key("order_id", KeyType.RANGE))
+                        .streamSpecification(
+                                stream -> stream.streamEnabled(true).streamViewType(StreamViewType.NEW_AND_OLD_IMAGES)))
                 .join();
         client.waiter().waitUntilTableExists(request -> request.tableName(name)).join();
+    }
+
+    /** Gives the ARN of the table's stream. */
+    String streamArn() {
+        return client.describeTable(request -> request.tableName(name))
+                .join()
+                .table()
+                .latestStreamArn();
     }
 
     /** Gives every item of the table to a consumer, one at a time. */

@@ -7,10 +7,12 @@
 package io.connectorspec.examples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +35,21 @@ class DemoTest {
     }
 
     @Test
-    void findsEveryItemAsItShouldBeAfterAKill() {
+    void findsEveryItemOfBothTablesAsItShouldBeAfterAKillOfEachJob() {
         assertThat(run("--writes", "3000", "--seed", "7")).as(err.toString()).isZero();
 
         assertThat(out.toString())
                 .contains("all is right")
-                .contains("yes, every item is as it should be")
-                .containsPattern("restarts +1\\b");
+                .contains("yes, every item of both tables is as it should be")
+                .containsPattern("restarts +1 while writing, 1 while copying")
+                .containsPattern("changes +[0-9,]+ read: [1-9][0-9,]* INSERT, [1-9][0-9,]* MODIFY, [1-9][0-9,]* REMOVE")
+                .containsPattern("shards +([3-9]|[1-9][0-9]+) read");
     }
 
     @ParameterizedTest
     @CsvSource({
         "--writes,   0,        '--writes must be 1 or more, but is 0.'",
-        "--table,    x,        '--table must have 3 to 255 letters, digits'",
+        "--table,    x,        '--table must have 3 to 250 letters, digits'",
         "--endpoint, 'a host', '--endpoint must be an address with scheme and host, such as http://127.0.0.1:8000'",
         "--sink,     orders,   'Unknown options: ''--sink'''"
     })
@@ -63,28 +67,41 @@ class DemoTest {
 
     @Test
     void noticesAnItemThatIsMissingWrongOrTwiceThere() {
-        Map<String, AttributeValue> item = item(ExpectedTable.after(HISTORY, 500));
+        ExpectedTable expected = ExpectedTable.after(HISTORY, 500);
+        Map<String, AttributeValue> item = item(expected);
         Map<String, AttributeValue> wrong = new HashMap<>(item);
         wrong.put("version", AttributeValue.fromN("-1"));
+        int others = expected.size() - 1;
 
-        ExpectedTable table = ExpectedTable.after(HISTORY, 500);
-        int all = table.size();
-        assertThat(table.take(item)).isTrue();
-        assertThat(table.take(item)).isFalse();
-        assertThat(table.size()).isEqualTo(all - 1);
-        assertThat(table.anyLeft()).isPresent();
-        assertThat(ExpectedTable.after(HISTORY, 500).take(wrong)).isFalse();
+        assertThat(differences(expected, List.of(item)))
+                .singleElement(STRING)
+                .startsWith("missing: " + others + " items");
+        assertThat(differences(expected, List.of(item, item)))
+                .hasSize(2)
+                .first(STRING)
+                .startsWith("wrong: customer-");
+        assertThat(differences(expected, List.of(wrong)))
+                .hasSize(2)
+                .first(STRING)
+                .startsWith("wrong: customer-");
     }
 
     @Test
     void acceptsAnotherSpellingOfNumbers() {
-        Map<String, AttributeValue> item = new HashMap<>(item(ExpectedTable.after(HISTORY, 500)));
+        ExpectedTable expected = ExpectedTable.after(HISTORY, 1);
+        Map<String, AttributeValue> item = new HashMap<>(item(expected));
         item.computeIfPresent("version", (name, value) -> AttributeValue.fromN(value.n() + ".0"));
 
-        assertThat(ExpectedTable.after(HISTORY, 500).take(item)).isTrue();
+        assertThat(differences(expected, List.of(item))).isEmpty();
+    }
+
+    private static List<String> differences(ExpectedTable expected, List<Map<String, AttributeValue>> found) {
+        ExpectedTable.Comparison comparison = expected.comparison();
+        found.forEach(comparison::found);
+        return comparison.differences();
     }
 
     private static Map<String, AttributeValue> item(ExpectedTable table) {
-        return table.anyLeft().orElseThrow();
+        return table.anyItem().orElseThrow();
     }
 }

@@ -9,31 +9,62 @@ package io.connectorspec.examples.first;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
+import io.connectorspec.dynamodb.testkit.table.StreamViewType;
+import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
+import io.connectorspec.dynamodb.testkit.time.DrivenTime;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.value.ItemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
+import org.apache.flink.api.common.JobID;
+import org.apache.flink.api.common.JobStatus;
+import org.apache.flink.client.program.ClusterClient;
+import org.apache.flink.runtime.client.JobStatusMessage;
+import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
+import org.apache.flink.test.junit5.InjectClusterClient;
+import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README shows is what is compiled and run here. */
 class ReadmeTest {
 
-    /** The AWS SDK's own way to point every client elsewhere, so that the job itself stays as it is shown. */
+    /** The AWS SDK's own ways to tell every client where to go and as whom, so that the jobs stay as they are shown. */
     private static final String SDK_ENDPOINT = "aws.endpointUrl";
+
+    private static final List<String> SDK_CREDENTIALS = List.of("aws.accessKeyId", "aws.secretAccessKey");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @RegisterExtension
+    private static final MiniClusterExtension CLUSTER =
+            new MiniClusterExtension(new MiniClusterResourceConfiguration.Builder()
+                    .setNumberTaskManagers(1)
+                    .setNumberSlotsPerTaskManager(2)
+                    .build());
 
     @AfterEach
     void forgetTheEndpoint() {
         System.clearProperty(SDK_ENDPOINT);
+        SDK_CREDENTIALS.forEach(System::clearProperty);
     }
 
     @ParameterizedTest
     @CsvSource({
         "java, src/main/java/io/connectorspec/examples/first/FirstJob.java",
+        "java, src/main/java/io/connectorspec/examples/first/FirstStreamJob.java",
         "yaml, src/main/connector-spec/orders.yaml"
     })
     void showsTheFileAsItIs(String language, String file) throws IOException {
@@ -57,6 +88,48 @@ class ReadmeTest {
                             Item.of("key", "apple").with("length", 5),
                             Item.of("key", "banana").with("length", 6),
                             Item.of("key", "cherry").with("length", 6));
+        }
+    }
+
+    @Test
+    void theFirstStreamJobPrintsWhatChangesInItsTable(@InjectClusterClient ClusterClient<?> cluster) throws Exception {
+        DrivenTime time = new DrivenTime(Instant.parse("2024-04-11T07:14:19.380Z"));
+        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start(time, new ArnScope("us-east-1", "1231231230"));
+                PrintedLines printed = new PrintedLines(Pattern.compile(" of \\{id="))) {
+            Table table = endpoint.createTable(
+                    TableDefinition.withKey("test", "id", ItemType.S).withStream(StreamViewType.KEYS_ONLY));
+            time.advance(Duration.between(time.now(), Instant.now()));
+            table.put(Item.of("id", "apple"));
+            table.delete(Item.of("id", "apple"));
+            System.setProperty(SDK_ENDPOINT, endpoint.uri().toString());
+            SDK_CREDENTIALS.forEach(key -> System.setProperty(key, "any"));
+
+            CompletableFuture<Void> job = CompletableFuture.runAsync(ReadmeTest::runFirstStreamJob);
+
+            assertThat(printed.next(PATIENCE)).endsWith("INSERT of {id=AttributeValue(S=apple)}");
+            assertThat(printed.next(PATIENCE)).endsWith("REMOVE of {id=AttributeValue(S=apple)}");
+            cluster.cancel(running(cluster)).get();
+            assertThat(job)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .withStackTraceContaining("JobCancellationException");
+            assertThat(printed.left()).isEmpty();
+        }
+    }
+
+    private static JobID running(ClusterClient<?> cluster) throws Exception {
+        return cluster.listJobs().get().stream()
+                .filter(job -> job.getJobState() == JobStatus.RUNNING)
+                .map(JobStatusMessage::getJobId)
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static void runFirstStreamJob() {
+        try {
+            FirstStreamJob.main(new String[0]);
+        } catch (Exception failure) {
+            throw new CompletionException(failure);
         }
     }
 }
