@@ -20,21 +20,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.connector.aws.config.AWSConfigConstants;
-import org.apache.flink.connector.dynamodb.source.DynamoDbStreamsSource;
-import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants;
-import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants.InitialPosition;
-import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsDeserializationSchema;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
-import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /** The source in a cluster, through shards that split and rotate. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -50,9 +41,6 @@ class SourceIT {
     private static final String TABLE = "versions";
     private static final int KEYS = 20;
     private static final long WRITES_PER_GENERATION = 200;
-
-    /** One change: the key and the version that was written. */
-    public record Change(String key, long version) {}
 
     @Test
     void readsEveryChangeInOrderPerKeyThroughSplitsAndRotation() throws Exception {
@@ -89,38 +77,9 @@ class SourceIT {
     }
 
     private static List<Change> read(DynamoDbEndpoint endpoint, String arn, int changes) throws Exception {
-        Configuration configuration = new Configuration();
-        configuration.setString(AWSConfigConstants.AWS_REGION, "us-east-1");
-        configuration.setString(AWSConfigConstants.AWS_ENDPOINT, endpoint.uri().toString());
-        configuration.setString(AWSConfigConstants.AWS_ACCESS_KEY_ID, "id");
-        configuration.setString(AWSConfigConstants.AWS_SECRET_ACCESS_KEY, "secret");
-        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION, InitialPosition.TRIM_HORIZON);
         StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
         env.setParallelism(2);
-        return env.fromSource(
-                        DynamoDbStreamsSource.<Change>builder()
-                                .setStreamArn(arn)
-                                .setSourceConfig(configuration)
-                                .setDeserializationSchema(new ChangeSchema())
-                                .build(),
-                        WatermarkStrategy.noWatermarks(),
-                        "changes")
+        return env.fromSource(Change.source(endpoint, arn), WatermarkStrategy.noWatermarks(), "changes")
                 .executeAndCollect(changes);
-    }
-
-    private static final class ChangeSchema implements DynamoDbStreamsDeserializationSchema<Change> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void deserialize(Record record, String stream, String shardId, Collector<Change> output) {
-            output.collect(new Change(
-                    record.dynamodb().keys().get("pk").s(),
-                    Long.parseLong(record.dynamodb().newImage().get("version").n())));
-        }
-
-        @Override
-        public TypeInformation<Change> getProducedType() {
-            return TypeInformation.of(Change.class);
-        }
     }
 }

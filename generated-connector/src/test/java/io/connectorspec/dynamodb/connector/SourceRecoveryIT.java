@@ -36,11 +36,6 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
-import org.apache.flink.connector.aws.config.AWSConfigConstants;
-import org.apache.flink.connector.dynamodb.source.DynamoDbStreamsSource;
-import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants;
-import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants.InitialPosition;
-import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsDeserializationSchema;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.runtime.minicluster.MiniCluster;
@@ -58,7 +53,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.model.Record;
 
 /**
  * The source in a cluster, when checkpoints fall between what a reader knows and what the enumerator knows. The
@@ -87,9 +81,6 @@ class SourceRecoveryIT {
     private Path checkpoints;
 
     private TableStream stream;
-
-    /** One change: the key and the version that was written. */
-    public record Change(String key, long version) {}
 
     @BeforeEach
     void createStream() {
@@ -200,7 +191,7 @@ class SourceRecoveryIT {
         env.setParallelism(parallelism);
         env.enableCheckpointing(Duration.ofDays(1).toMillis());
         env.fromSource(
-                        new StagedSource<>(source()),
+                        new StagedSource<>(Change.source(endpoint, stream.arn())),
                         WatermarkStrategy.noWatermarks(),
                         "changes",
                         TypeInformation.of(Change.class))
@@ -212,26 +203,6 @@ class SourceRecoveryIT {
         return env.executeAsync();
     }
 
-    private DynamoDbStreamsSource<Change> source() {
-        Configuration configuration = new Configuration();
-        configuration.setString(AWSConfigConstants.AWS_REGION, "us-east-1");
-        configuration.setString(AWSConfigConstants.AWS_ENDPOINT, endpoint.uri().toString());
-        configuration.setString(AWSConfigConstants.AWS_ACCESS_KEY_ID, "id");
-        configuration.setString(AWSConfigConstants.AWS_SECRET_ACCESS_KEY, "secret");
-        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION, InitialPosition.TRIM_HORIZON);
-        configuration.set(
-                DynamodbStreamsSourceConfigConstants.DYNAMODB_STREAMS_GET_RECORDS_IDLE_TIME_BETWEEN_EMPTY_POLLS,
-                Duration.ofMillis(20));
-        configuration.set(
-                DynamodbStreamsSourceConfigConstants.DYNAMODB_STREAMS_GET_RECORDS_IDLE_TIME_BETWEEN_NON_EMPTY_POLLS,
-                Duration.ofMillis(20));
-        return DynamoDbStreamsSource.<Change>builder()
-                .setStreamArn(stream.arn())
-                .setSourceConfig(configuration)
-                .setDeserializationSchema(new ChangeSchema())
-                .build();
-    }
-
     private static String checkpoint(MiniCluster cluster, JobClient job) throws Exception {
         return cluster.triggerCheckpoint(job.getJobID()).get(60, TimeUnit.SECONDS);
     }
@@ -240,22 +211,6 @@ class SourceRecoveryIT {
         job.cancel().get(30, TimeUnit.SECONDS);
         job.getJobExecutionResult().handle((result, cancelled) -> null).get(30, TimeUnit.SECONDS);
         stage.forgetHistories();
-    }
-
-    private static final class ChangeSchema implements DynamoDbStreamsDeserializationSchema<Change> {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void deserialize(Record record, String stream, String shardId, Collector<Change> output) {
-            output.collect(new Change(
-                    record.dynamodb().keys().get("pk").s(),
-                    Long.parseLong(record.dynamodb().newImage().get("version").n())));
-        }
-
-        @Override
-        public TypeInformation<Change> getProducedType() {
-            return TypeInformation.of(Change.class);
-        }
     }
 
     /** Keeps all versions of a key, in the order in which they came. */
