@@ -9,18 +9,15 @@ package io.connectorspec.examples.first;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
-import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.table.StreamViewType;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
-import io.connectorspec.dynamodb.testkit.time.DrivenTime;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.value.ItemType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -45,6 +42,9 @@ class ReadmeTest {
     private static final String SDK_ENDPOINT = "aws.endpointUrl";
 
     private static final List<String> SDK_CREDENTIALS = List.of("aws.accessKeyId", "aws.secretAccessKey");
+
+    private static final String DOCUMENTED_STREAM =
+            "arn:aws:dynamodb:us-east-1:1231231230:table/test/stream/2024-04-11T07:14:19.380";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -93,12 +93,10 @@ class ReadmeTest {
 
     @Test
     void theFirstStreamJobPrintsWhatChangesInItsTable(@InjectClusterClient ClusterClient<?> cluster) throws Exception {
-        DrivenTime time = new DrivenTime(Instant.parse("2024-04-11T07:14:19.380Z"));
-        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start(time, new ArnScope("us-east-1", "1231231230"));
+        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start();
                 PrintedLines printed = new PrintedLines(Pattern.compile(" of \\{id="))) {
-            Table table = endpoint.createTable(
-                    TableDefinition.withKey("test", "id", ItemType.S).withStream(StreamViewType.KEYS_ONLY));
-            time.advance(Duration.between(time.now(), Instant.now()));
+            Table table = endpoint.createTable(TableDefinition.withKey("test", "id", ItemType.S));
+            endpoint.streams().enable("test", StreamViewType.KEYS_ONLY, DOCUMENTED_STREAM);
             table.put(Item.of("id", "apple"));
             table.delete(Item.of("id", "apple"));
             System.setProperty(SDK_ENDPOINT, endpoint.uri().toString());

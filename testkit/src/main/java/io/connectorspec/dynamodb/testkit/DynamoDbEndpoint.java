@@ -13,7 +13,6 @@ import io.connectorspec.dynamodb.testkit.log.RequestLog;
 import io.connectorspec.dynamodb.testkit.operation.Calls;
 import io.connectorspec.dynamodb.testkit.stream.Streams;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
-import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
@@ -44,27 +43,28 @@ public final class DynamoDbEndpoint implements AutoCloseable {
     private final RequestLog requests;
     private final NettyServer server;
 
-    private DynamoDbEndpoint(EndpointTime time, ArnScope scope) {
-        this.streams = new Streams(scope, time);
-        this.tables = new Tables(scope, time, streams);
+    private DynamoDbEndpoint(EndpointSettings settings) {
+        this.streams = new Streams(settings.time(), settings.home());
+        this.tables = new Tables(settings.time(), settings.home(), streams);
         this.faults = new Faults();
         this.requests = new RequestLog();
-        this.server = NettyServer.start(new RequestHandler(new Calls(tables, streams), faults, requests, time));
+        Calls calls = new Calls(tables, streams);
+        this.server = NettyServer.start(new RequestHandler(calls, faults, requests, settings.time(), settings.home()));
     }
 
     /** Starts an endpoint without tables on the machine's clock. */
     public static DynamoDbEndpoint start() {
-        return start(EndpointTime.system());
+        return start(EndpointSettings.standard());
     }
 
     /** Starts an endpoint without tables on a clock of the test's choice. */
     public static DynamoDbEndpoint start(EndpointTime time) {
-        return start(time, ArnScope.DEFAULT);
+        return start(EndpointSettings.standard().onClock(time));
     }
 
-    /** Starts an endpoint without tables on a clock of the test's choice, whose ARNs are of this account and region. */
-    public static DynamoDbEndpoint start(EndpointTime time, ArnScope scope) {
-        return new DynamoDbEndpoint(time, scope);
+    /** Starts an endpoint without tables. */
+    public static DynamoDbEndpoint start(EndpointSettings settings) {
+        return new DynamoDbEndpoint(settings);
     }
 
     /** The address to give to a client. Any region and any credentials will do. */

@@ -24,7 +24,18 @@ public final class DynamoDbEndpointExtension
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(DynamoDbEndpointExtension.class);
 
+    private final EndpointSettings settings;
     private final AtomicReference<DynamoDbEndpoint> current = new AtomicReference<>();
+
+    /** Starts endpoints on the machine's clock. */
+    public DynamoDbEndpointExtension() {
+        this(EndpointSettings.standard());
+    }
+
+    /** Starts endpoints as a test wants them, for {@code @RegisterExtension}. */
+    public DynamoDbEndpointExtension(EndpointSettings settings) {
+        this.settings = settings;
+    }
 
     /**
      * The endpoint of the running test class.
@@ -43,7 +54,7 @@ public final class DynamoDbEndpointExtension
     @Override
     public void beforeAll(ExtensionContext context) {
         if (inherited(context) == null) {
-            store(context).put(DynamoDbEndpoint.class, DynamoDbEndpoint.start());
+            store(context).put(DynamoDbEndpoint.class, DynamoDbEndpoint.start(settings));
         }
         current.set(inherited(context));
     }

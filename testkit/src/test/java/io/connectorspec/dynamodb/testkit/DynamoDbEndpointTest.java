@@ -12,26 +12,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
 import io.connectorspec.dynamodb.testkit.fault.Fault;
-import io.connectorspec.dynamodb.testkit.table.ArnScope;
-import io.connectorspec.dynamodb.testkit.table.StreamViewType;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
-import io.connectorspec.dynamodb.testkit.time.DrivenTime;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.value.ItemType;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.StreamDescription;
-import software.amazon.awssdk.services.dynamodb.model.TableDescription;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 class DynamoDbEndpointTest {
     private static final String THREAD_NAME = "dynamodb-endpoint";
@@ -113,31 +104,5 @@ class DynamoDbEndpointTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("[orders]");
         }
-    }
-
-    @Test
-    void givesOutArnsOfTheAccountRegionAndTimeThatItIsStartedWith() {
-        DrivenTime time = new DrivenTime(Instant.parse("2024-04-11T07:14:19.380Z"));
-        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start(time, new ArnScope("eu-west-1", "1231231230"));
-                DynamoDbClient tables = SdkClients.sync(endpoint);
-                DynamoDbStreamsClient streams = SdkClients.streams(endpoint)) {
-            endpoint.createTable(
-                    TableDefinition.withKey("test", "id", ItemType.S).withStream(StreamViewType.KEYS_ONLY));
-            String arn = "arn:aws:dynamodb:eu-west-1:1231231230:table/test/stream/2024-04-11T07:14:19.380";
-
-            assertThat(tables.describeTable(request -> request.tableName("test"))
-                            .table())
-                    .returns("arn:aws:dynamodb:eu-west-1:1231231230:table/test", TableDescription::tableArn)
-                    .returns(arn, TableDescription::latestStreamArn);
-            assertThat(streams.describeStream(request -> request.streamArn(arn)).streamDescription())
-                    .returns(arn, StreamDescription::streamArn)
-                    .returns("test", StreamDescription::tableName);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"eu:west, 1", "eu-west-1, 1/2", "'', 1"})
-    void refusesArnPartsThatCouldNotBeReadBack(String region, String account) {
-        assertThatThrownBy(() -> new ArnScope(region, account)).isInstanceOf(IllegalArgumentException.class);
     }
 }

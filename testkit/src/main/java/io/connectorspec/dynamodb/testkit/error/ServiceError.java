@@ -13,13 +13,18 @@ import java.util.Objects;
  * An error answer in the service's form.
  *
  * @param status the HTTP status
- * @param type the full error type, for example {@code com.amazonaws.dynamodb.v20120810#ValidationException}
+ * @param type the full error type, for example {@code com.amazonaws.dynamodb.v20120810#ResourceNotFoundException}; a bare
+ *     code, or nothing, for an answer that is no JSON
  * @param message the text for people; empty for an answer without one
  * @param throttlingReasons why a request was throttled; empty for other errors
  */
 public record ServiceError(int status, String type, String message, List<ThrottlingReason> throttlingReasons) {
     private static final String DYNAMO_DB = "com.amazonaws.dynamodb.v20120810#";
     private static final String PLATFORM = "com.amazon.coral.service#";
+    private static final String VALIDATE = "com.amazon.coral.validate#";
+
+    /** Stands for the ARN of the table that a request names, where an error is made before the request is known. */
+    public static final String TABLE_OF_REQUEST = "";
 
     /** Checks and copies the parts. */
     public ServiceError {
@@ -41,9 +46,24 @@ public record ServiceError(int status, String type, String message, List<Throttl
         return type.substring(type.indexOf('#') + 1);
     }
 
+    /** True for an error that is told without JSON. */
+    public boolean isPage() {
+        return type.indexOf('#') < 0;
+    }
+
     /** This error as an exception that ends the handling of a request. */
     public ServiceErrorException toException() {
         return new ServiceErrorException(this);
+    }
+
+    /** This error with the ARN of a table in the place of {@link #TABLE_OF_REQUEST}. */
+    public ServiceError concerning(String tableArn) {
+        List<ThrottlingReason> reasons = throttlingReasons.stream()
+                .map(reason -> reason.resource().equals(TABLE_OF_REQUEST)
+                        ? new ThrottlingReason(reason.reason(), tableArn)
+                        : reason)
+                .toList();
+        return new ServiceError(status, type, message, reasons);
     }
 
     /** This error with a reason why the request was throttled. */
@@ -61,9 +81,24 @@ public record ServiceError(int status, String type, String message, List<Throttl
         return new ServiceError(status, PLATFORM + code, message, List.of());
     }
 
+    /** A request that is no POST, or whose body is of another type than JSON. */
+    public static ServiceError noCall() {
+        return page(404, "UnknownOperationException");
+    }
+
+    /** An error answer without JSON: of the load balancer, or to what is no call of the service at all. */
+    public static ServiceError page(int status, String code) {
+        return new ServiceError(status, code, "", List.of());
+    }
+
+    /** A call of an operation that the service does not have. */
+    public static ServiceError unknownOperation() {
+        return platform(400, "UnknownOperationException", "");
+    }
+
     /** A request that the service finds wrong. */
     public static ServiceError validation(String message) {
-        return dynamoDb(400, "ValidationException", message);
+        return new ServiceError(400, VALIDATE + "ValidationException", message, List.of());
     }
 
     /** Wrong values in a request, with the words that the service puts in front. */

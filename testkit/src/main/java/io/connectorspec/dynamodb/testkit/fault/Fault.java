@@ -8,7 +8,6 @@ package io.connectorspec.dynamodb.testkit.fault;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.operation.ItemAction;
-import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
 import java.nio.charset.StandardCharsets;
@@ -98,12 +97,13 @@ public sealed interface Fault {
     /** Throttling by the table's provisioned units. */
     static Fault provisionedThroughputExceeded() {
         return refused(ServiceError.provisionedThroughputExceeded()
-                .because("TableWriteProvisionedThroughputExceeded", anyTable()));
+                .because("TableWriteProvisionedThroughputExceeded", ServiceError.TABLE_OF_REQUEST));
     }
 
     /** Throttling for another reason, for example of one partition. */
     static Fault throttling() {
-        return refused(ServiceError.throttling().because("TableWriteKeyRangeThroughputExceeded", anyTable()));
+        return refused(ServiceError.throttling()
+                .because("TableWriteKeyRangeThroughputExceeded", ServiceError.TABLE_OF_REQUEST));
     }
 
     /** Too many requests of the account. */
@@ -225,9 +225,5 @@ public sealed interface Fault {
 
     private static Fault platform(String code, String message) {
         return refused(ServiceError.platform(400, code, message));
-    }
-
-    private static String anyTable() {
-        return ArnScope.DEFAULT.tableArn("*");
     }
 }

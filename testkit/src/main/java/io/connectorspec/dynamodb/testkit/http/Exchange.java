@@ -19,6 +19,7 @@ import io.connectorspec.dynamodb.testkit.operation.Answer;
 import io.connectorspec.dynamodb.testkit.operation.Call;
 import io.connectorspec.dynamodb.testkit.operation.IncomingRequest;
 import io.connectorspec.dynamodb.testkit.table.AppliedWrite;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
 import io.connectorspec.dynamodb.testkit.wire.AnswerFormat;
 import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
@@ -47,7 +48,7 @@ final class Exchange {
     private final Surroundings surroundings;
 
     /** What all exchanges of an endpoint share. */
-    record Surroundings(AnswerFormat format, RequestLog log, EndpointTime time) {}
+    record Surroundings(AnswerFormat format, RequestLog log, EndpointTime time, ArnScope home) {}
 
     /** The good answer or the service's own error, before any fault. */
     private record Result(WireAnswer wire, Outcome outcome, List<AppliedWrite> applied) {}
@@ -112,7 +113,7 @@ final class Exchange {
 
     private void end(Fault.Ending ending, Result result) {
         if (ending instanceof Fault.Refused refused) {
-            Result refusal = refusal(refused.error());
+            Result refusal = refusal(concerningTable(refused.error()));
             enter(refusal.outcome(), result.applied());
             line.send(refusal.wire());
         } else if (ending instanceof Fault.Replaced replaced) {
@@ -141,6 +142,11 @@ final class Exchange {
                     line.send(wire.withBody(NO_JSON).withHeader(AnswerFormat.CHECKSUM, AnswerFormat.checksum(NO_JSON)));
             }
         }
+    }
+
+    private ServiceError concerningTable(ServiceError error) {
+        String table = request.tables().stream().findFirst().orElse("*");
+        return error.concerning(surroundings.home().table(table));
     }
 
     private Result refusal(ServiceError error) {

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.testkit.http;
 
+import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.wire.WireRequest;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBufUtil;
@@ -19,13 +20,14 @@ import io.netty.channel.nio.NioEventLoopGroup;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.FullHttpRequest;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -64,7 +66,7 @@ public final class NettyServer implements AutoCloseable {
                     protected void initChannel(SocketChannel channel) {
                         channel.pipeline()
                                 .addLast(new HttpServerCodec(MAX_REQUEST_LINE, MAX_HEADER_BYTES, MAX_CHUNK_BYTES))
-                                .addLast(new HttpObjectAggregator(MAX_REQUEST_BYTES))
+                                .addLast(new Aggregator(handler))
                                 .addLast(new Receiver(handler));
                     }
                 });
@@ -85,6 +87,22 @@ public final class NettyServer implements AutoCloseable {
                 .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** Puts the parts of a request together; too large ones are answered as other requests are, and in the log. */
+    private static final class Aggregator extends HttpObjectAggregator {
+        private final RequestHandler handler;
+
+        Aggregator(RequestHandler handler) {
+            super(MAX_REQUEST_BYTES);
+            this.handler = handler;
+        }
+
+        @Override
+        protected void handleOversizedMessage(ChannelHandlerContext context, HttpMessage oversized) {
+            NettyLine line = new NettyLine(context.channel(), HttpUtil.isKeepAlive(oversized));
+            handler.refuse(ServiceError.page(413, ""), line);
+        }
+    }
+
     private static final class Receiver extends SimpleChannelInboundHandler<FullHttpRequest> {
         private final RequestHandler handler;
 
@@ -94,13 +112,16 @@ public final class NettyServer implements AutoCloseable {
 
         @Override
         protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
-            HttpHeaders headers = request.headers();
+            if (request.decoderResult().isFailure()) {
+                handler.refuse(ServiceError.page(400, ""), new NettyLine(context.channel(), false));
+                return;
+            }
+            Map<String, String> headers = new HashMap<>();
+            for (String name : WireRequest.HEADERS) {
+                Optional.ofNullable(request.headers().get(name)).ifPresent(value -> headers.put(name, value));
+            }
             WireRequest wire = new WireRequest(
-                    request.method().name(),
-                    Optional.ofNullable(headers.get("X-Amz-Target")),
-                    Optional.ofNullable(headers.get(HttpHeaderNames.CONTENT_TYPE)),
-                    Optional.ofNullable(headers.get(HttpHeaderNames.AUTHORIZATION)),
-                    ByteBufUtil.getBytes(request.content()));
+                    request.method().name(), request.uri(), headers, ByteBufUtil.getBytes(request.content()));
             handler.handle(wire, new NettyLine(context.channel(), HttpUtil.isKeepAlive(request)));
         }
 

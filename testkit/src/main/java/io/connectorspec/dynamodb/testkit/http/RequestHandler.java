@@ -7,8 +7,10 @@
 package io.connectorspec.dynamodb.testkit.http;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
 import io.connectorspec.dynamodb.testkit.fault.Faults;
 import io.connectorspec.dynamodb.testkit.log.RequestLog;
@@ -17,10 +19,12 @@ import io.connectorspec.dynamodb.testkit.operation.Calls;
 import io.connectorspec.dynamodb.testkit.operation.IncomingRequest;
 import io.connectorspec.dynamodb.testkit.operation.NamedResources;
 import io.connectorspec.dynamodb.testkit.operation.Operation;
+import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
 import io.connectorspec.dynamodb.testkit.wire.AnswerFormat;
 import io.connectorspec.dynamodb.testkit.wire.FrontDoor;
 import io.connectorspec.dynamodb.testkit.wire.Target;
+import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
 import io.connectorspec.dynamodb.testkit.wire.WireRequest;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -29,16 +33,23 @@ public final class RequestHandler {
     private final FrontDoor frontDoor;
     private final Calls calls;
     private final Faults faults;
+    private final EndpointTime time;
+    private final String healthy;
     private final Exchange.Surroundings surroundings;
+    private final Exchange.Surroundings plainJsonSurroundings;
     private final AtomicLong requests = new AtomicLong();
 
-    /** Takes the reader of requests, the script of faults, the log to write and the clock. */
-    public RequestHandler(Calls calls, Faults faults, RequestLog log, EndpointTime time) {
+    /** Takes the reader of requests, the script of faults, the log to write, the clock and where the tables are at home. */
+    public RequestHandler(Calls calls, Faults faults, RequestLog log, EndpointTime time, ArnScope home) {
         ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.frontDoor = new FrontDoor(mapper);
         this.calls = calls;
         this.faults = faults;
-        this.surroundings = new Exchange.Surroundings(new AnswerFormat(mapper), log, time);
+        this.time = time;
+        this.healthy = "healthy: dynamodb." + home.region() + ".amazonaws.com ";
+        this.surroundings = new Exchange.Surroundings(new AnswerFormat(mapper, AnswerFormat.JSON_1_0), log, time, home);
+        this.plainJsonSurroundings =
+                new Exchange.Surroundings(new AnswerFormat(mapper, AnswerFormat.JSON), log, time, home);
     }
 
     /** What was understood of a request; one that is wrong becomes a call that ends with its error. */
@@ -51,22 +62,37 @@ public final class RequestHandler {
     }
 
     void handle(WireRequest wire, Line line) {
-        long number = requests.incrementAndGet();
-        Reading reading = read(wire);
-        IncomingRequest.Arrival arrival =
-                new IncomingRequest.Arrival(number, surroundings.time().now(), FrontDoor.caller(wire));
+        if (wire.method().equals("GET")) {
+            WireAnswer health = AnswerFormat.page(200, healthy);
+            line.send(surroundings.format().complete(health, requests.incrementAndGet(), time.now()));
+        } else {
+            boolean serviceJson = FrontDoor.contentType(wire).equals(AnswerFormat.JSON_1_0);
+            start(read(wire), FrontDoor.caller(wire), line, serviceJson ? surroundings : plainJsonSurroundings);
+        }
+    }
+
+    /** Refuses what cannot be read as a request of the service. */
+    void refuse(ServiceError error, Line line) {
+        ServiceErrorException refusal = error.toException();
+        start(Reading.failed(Operation.NOT_OFFERED, NamedResources.NONE, refusal), "", line, surroundings);
+    }
+
+    private void start(Reading reading, String caller, Line line, Exchange.Surroundings around) {
+        IncomingRequest.Arrival arrival = new IncomingRequest.Arrival(requests.incrementAndGet(), time.now(), caller);
         IncomingRequest request = new IncomingRequest(
                 arrival, reading.operation(), reading.named(), reading.call().actions());
-        new Exchange(request, reading.call(), faults.plan(request), line, surroundings).start();
+        new Exchange(request, reading.call(), faults.plan(request), line, around).start();
     }
 
     private Reading read(WireRequest wire) {
         Operation operation = Operation.NOT_OFFERED;
         NamedResources named = NamedResources.NONE;
         try {
-            Target target = frontDoor.target(wire);
+            JsonNode opened = frontDoor.open(wire);
+            Target target = FrontDoor.target(wire);
             operation = Operation.of(target);
-            ObjectNode json = frontDoor.admit(wire);
+            Calls.requireKnown(operation, target);
+            ObjectNode json = FrontDoor.admit(wire, opened);
             named = NamedResources.of(operation, json);
             return new Reading(operation, named, calls.decode(operation, target, json));
         } catch (ServiceErrorException e) {

@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.testkit.operation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
 import io.connectorspec.dynamodb.testkit.stream.Streams;
 import io.connectorspec.dynamodb.testkit.table.Tables;
 import io.connectorspec.dynamodb.testkit.wire.Target;
@@ -51,11 +52,25 @@ public final class Calls {
             case DESCRIBE_STREAM -> DescribeStream.decode(request, streams);
             case GET_SHARD_ITERATOR -> GetShardIterator.decode(request, streams);
             case GET_RECORDS -> GetRecords.decode(request, streams);
-            case NOT_OFFERED ->
-                throw ServiceError.notOffered(
-                                "Operation " + target.operation(),
-                                "It has " + String.join(", ", Operation.offeredNames(target.api())) + ".")
-                        .toException();
+            case NOT_OFFERED -> throw notOffered(target);
         };
+    }
+
+    /**
+     * Checks that the service has what a request asks for.
+     *
+     * @throws ServiceErrorException if it has not
+     */
+    public static void requireKnown(Operation operation, Target target) {
+        if (operation == Operation.NOT_OFFERED && !ServiceVocabulary.lacksOperation(target)) {
+            throw ServiceError.unknownOperation().toException();
+        }
+    }
+
+    private static ServiceErrorException notOffered(Target target) {
+        return ServiceError.notOffered(
+                        "Operation " + target.operation(),
+                        "It has " + String.join(", ", Operation.offeredNames(target.api())) + ".")
+                .toException();
     }
 }

@@ -29,12 +29,17 @@ final class Fields {
         this.json = json;
     }
 
-    /** Refuses every field that the endpoint does not know here. */
+    /**
+     * Refuses every field that the service would look at and the endpoint does not offer here. Fields that the service does
+     * not know either are ignored, as the service ignores them: it reads into the members of its model and drops the rest.
+     */
     Fields allowOnly(String... offered) {
         Set<String> known = Set.of(offered);
         for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (!known.contains(name) && !json.get(name).isNull()) {
+            if (!known.contains(name)
+                    && ServiceVocabulary.lacksField(name)
+                    && !json.get(name).isNull()) {
                 throw ServiceError.notOffered("Field '" + name + "' of " + owner, "Leave it out.")
                         .toException();
             }

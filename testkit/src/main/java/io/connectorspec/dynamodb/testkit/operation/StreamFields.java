@@ -18,12 +18,12 @@ final class StreamFields {
 
     private StreamFields() {}
 
-    /** The ARN of a stream; one that is no such ARN, or of another account or region, is refused. */
+    /** The ARN of a stream; what is no such ARN is refused. */
     static String arn(Fields request) {
         String arn = request.requiredText("StreamArn");
         if (StreamArn.parse(arn).isEmpty()) {
-            throw ServiceError.validation("Invalid StreamArn: it must have the form"
-                            + " arn:aws:dynamodb:<region>:<account>:table/<table>/stream/<label>")
+            throw ServiceError.validation("Invalid StreamArn: it must be of the form "
+                            + "arn:aws:dynamodb:<region>:<account>:table/<table>/stream/<label>")
                     .toException();
         }
         return arn;

@@ -14,24 +14,26 @@ import java.util.regex.Pattern;
 /**
  * The ARN of a stream.
  *
- * @param scope the account and region of its table
+ * @param scope where the stream is at home
  * @param table the name of the stream's table
  * @param label what tells the streams that a table has had apart: the time when it was enabled
  */
 public record StreamArn(ArnScope scope, String table, String label) {
-    private static final String MARK = "/stream/";
-    private static final Pattern FORM = Pattern.compile("arn:aws:dynamodb:([^:/]+):([^:/]+):table/([^/]+)/stream/(.+)");
+    private static final Pattern FORM = Pattern.compile(
+            "arn:([a-z][a-z0-9-]*):dynamodb:([a-z0-9-]+):([0-9]+):table/([a-zA-Z0-9_.-]+)/stream/([^/]+)");
 
     /** The ARN in full. */
     public String text() {
-        return scope.tableArn(table) + MARK + label;
+        return scope.table(table) + "/stream/" + label;
     }
 
     /** Reads an ARN; empty if it is none of a stream. */
     public static Optional<StreamArn> parse(String text) {
-        Matcher arn = FORM.matcher(text);
-        return arn.matches()
-                ? Optional.of(new StreamArn(new ArnScope(arn.group(1), arn.group(2)), arn.group(3), arn.group(4)))
-                : Optional.empty();
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        ArnScope scope = new ArnScope(parts.group(1), parts.group(2), parts.group(3));
+        return Optional.of(new StreamArn(scope, parts.group(4), parts.group(5)));
     }
 }

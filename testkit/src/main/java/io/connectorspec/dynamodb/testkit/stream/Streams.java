@@ -29,16 +29,16 @@ public final class Streams implements ChangeFeeds {
     private static final DateTimeFormatter LABEL =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS").withZone(ZoneOffset.UTC);
 
-    private final ArnScope scope;
     private final EndpointTime time;
+    private final ArnScope home;
     private final ConcurrentNavigableMap<String, TableStream> byArn = new ConcurrentSkipListMap<>();
     private final Map<String, TableFeed> feedByTable = new ConcurrentHashMap<>();
     private volatile StreamSettings settings = StreamSettings.simple();
 
     /** No streams yet. */
-    public Streams(ArnScope scope, EndpointTime time) {
-        this.scope = scope;
+    public Streams(EndpointTime time, ArnScope home) {
         this.time = time;
+        this.home = home;
     }
 
     /** Sets how streams begin that are enabled from now on. */
@@ -48,28 +48,33 @@ public final class Streams implements ChangeFeeds {
 
     @Override
     public ChangeFeed open(TableDefinition definition) {
-        TableFeed feed = new TableFeed(view -> register(definition, view));
+        TableFeed feed =
+                new TableFeed((view, named) -> register(definition, view, named.orElseGet(() -> newArn(definition))));
         feedByTable.put(definition.name(), feed);
-        definition.stream().ifPresent(feed::enable);
+        definition.stream().ifPresent(view -> feed.enable(view, Optional.empty()));
         return feed;
     }
 
     /** A table can have two streams within a millisecond; the label of the second is then a later one. */
-    private synchronized TableStream register(TableDefinition definition, StreamViewType view) {
-        Instant now = time.now();
-        Instant labelled = now.truncatedTo(ChronoUnit.MILLIS);
-        StreamArn arn = arn(definition, labelled);
-        while (byArn.containsKey(arn.text())) {
+    private synchronized StreamArn newArn(TableDefinition definition) {
+        Instant labelled = time.now().truncatedTo(ChronoUnit.MILLIS);
+        while (byArn.containsKey(arn(definition, labelled).text())) {
             labelled = labelled.plusMillis(1);
-            arn = arn(definition, labelled);
         }
-        TableStream stream = new TableStream(new TableStream.Origin(arn, definition.keys(), view, now, settings), time);
-        byArn.put(arn.text(), stream);
-        return stream;
+        return arn(definition, labelled);
     }
 
     private StreamArn arn(TableDefinition definition, Instant labelled) {
-        return new StreamArn(scope, definition.name(), LABEL.format(labelled));
+        return new StreamArn(home, definition.name(), LABEL.format(labelled));
+    }
+
+    private TableStream register(TableDefinition definition, StreamViewType view, StreamArn arn) {
+        TableStream.Origin origin = new TableStream.Origin(arn, definition.keys(), view, time.now(), settings);
+        TableStream stream = new TableStream(origin, time);
+        if (byArn.putIfAbsent(arn.text(), stream) != null) {
+            throw new IllegalArgumentException("There is a stream " + arn.text() + " already");
+        }
+        return stream;
     }
 
     /** The stream that was enabled last on the table of that name; empty if it never had one. */
@@ -83,7 +88,23 @@ public final class Streams implements ChangeFeeds {
      * @throws io.connectorspec.dynamodb.testkit.error.ServiceErrorException if it has one, or no such table exists
      */
     public TableStream enable(String table, StreamViewType view) {
-        return feed(table).enable(view);
+        return feed(table).enable(view, Optional.empty());
+    }
+
+    /**
+     * Gives a table a new stream with an ARN of the test's choice, of any region, account and label.
+     *
+     * @param arn for example {@code arn:aws:dynamodb:eu-west-1:123456789012:table/orders/stream/2026-01-31T12:00:00.000}
+     * @throws IllegalArgumentException if it is no ARN of a stream of this table, or there is such a stream already
+     * @throws io.connectorspec.dynamodb.testkit.error.ServiceErrorException if the table has a stream, or no such table
+     *     exists
+     */
+    public TableStream enable(String table, StreamViewType view, String arn) {
+        StreamArn named = StreamArn.parse(arn)
+                .filter(parsed -> parsed.table().equals(table))
+                .orElseThrow(() -> new IllegalArgumentException("A stream of table '" + table + "' has an ARN like "
+                        + new StreamArn(home, table, "2026-01-31T12:00:00.000").text() + ", not " + arn));
+        return feed(table).enable(view, Optional.of(named));
     }
 
     /**

@@ -12,16 +12,16 @@ import io.connectorspec.dynamodb.testkit.table.ChangeFeed;
 import io.connectorspec.dynamodb.testkit.table.StreamViewType;
 import io.connectorspec.dynamodb.testkit.table.WriteOrigin;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The way from a table to the stream that it has now, if any. */
 final class TableFeed implements ChangeFeed {
-    private final Function<StreamViewType, TableStream> newStream;
+    private final BiFunction<StreamViewType, Optional<StreamArn>, TableStream> newStream;
     private Optional<TableStream> latest = Optional.empty();
     private boolean deleted;
 
-    /** Takes what makes and registers a stream of the table. */
-    TableFeed(Function<StreamViewType, TableStream> newStream) {
+    /** Takes what makes and registers a stream of the table, with the ARN if one is given. */
+    TableFeed(BiFunction<StreamViewType, Optional<StreamArn>, TableStream> newStream) {
         this.newStream = newStream;
     }
 
@@ -35,7 +35,7 @@ final class TableFeed implements ChangeFeed {
     }
 
     /** Begins a new stream; throws as the service does if there is one. */
-    synchronized TableStream enable(StreamViewType view) {
+    synchronized TableStream enable(StreamViewType view, Optional<StreamArn> arn) {
         if (deleted) {
             throw ServiceError.resourceNotFound("Requested resource not found: the table has been deleted")
                     .toException();
@@ -50,7 +50,7 @@ final class TableFeed implements ChangeFeed {
                             "Attempt to change a resource which is still in use: the stream is being " + "disabled")
                     .toException();
         }
-        TableStream stream = newStream.apply(view);
+        TableStream stream = newStream.apply(view, arn);
         latest = Optional.of(stream);
         return stream;
     }

@@ -7,31 +7,34 @@
 package io.connectorspec.dynamodb.testkit.table;
 
 /**
- * Whose ARNs an endpoint gives out: those of one account in one region. Clients of any region and credentials are served all
- * the same.
+ * Where tables are at home, as ARNs tell it.
  *
- * @param region the AWS region, such as {@code eu-west-1}
- * @param account the account's id
+ * @param partition the part of the cloud, for example {@code aws} or {@code aws-cn}
+ * @param region the region, for example {@code eu-west-1}
+ * @param account the number of the account; digits, as many as a test likes
  */
-public record ArnScope(String region, String account) {
-    /** What an endpoint has that was not told otherwise. */
-    public static final ArnScope DEFAULT = new ArnScope("us-east-1", "000000000000");
-
-    /** Checks that ARNs can be told apart again. */
+public record ArnScope(String partition, String region, String account) {
+    /** Checks that ARNs can be read back. */
     public ArnScope {
-        requirePart("region", region);
-        requirePart("account", account);
+        requireForm("partition", partition, "[a-z][a-z0-9-]*");
+        requireForm("region", region, "[a-z0-9-]+");
+        requireForm("account", account, "[0-9]+");
+    }
+
+    private static void requireForm(String what, String value, String form) {
+        if (!value.matches(form)) {
+            throw new IllegalArgumentException(
+                    "No ARN can have the " + what + " '" + value + "'; give one of the form " + form);
+        }
+    }
+
+    /** Where tables are unless a test says otherwise: {@code us-east-1}, account {@code 000000000000}. */
+    public static ArnScope standard() {
+        return new ArnScope("aws", "us-east-1", "000000000000");
     }
 
     /** The ARN of a table of that name. */
-    public String tableArn(String name) {
-        return "arn:aws:dynamodb:" + region + ":" + account + ":table/" + name;
-    }
-
-    private static void requirePart(String what, String text) {
-        if (text.isEmpty() || text.indexOf(':') >= 0 || text.indexOf('/') >= 0) {
-            throw new IllegalArgumentException("The " + what
-                    + " of ARNs must have one character or more and neither ':' nor" + " '/', but is '" + text + "'");
-        }
+    public String table(String name) {
+        return "arn:" + partition + ":dynamodb:" + region + ":" + account + ":table/" + name;
     }
 }

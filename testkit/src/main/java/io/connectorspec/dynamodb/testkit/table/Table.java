@@ -36,9 +36,14 @@ public final class Table {
     private final NavigableMap<Slot, Item> items = new TreeMap<>();
     private long sizeInBytes;
 
-    Table(TableDefinition definition, String arn, ChangeFeed feed, AtomicLong writesOfEndpoint, EndpointTime time) {
+    Table(
+            TableDefinition definition,
+            TableIdentity identity,
+            ChangeFeed feed,
+            AtomicLong writesOfEndpoint,
+            EndpointTime time) {
         this.definition = definition;
-        this.identity = TableIdentity.of(arn, time.now());
+        this.identity = identity;
         this.feed = feed;
         this.writesOfEndpoint = writesOfEndpoint;
         this.capacity = new WriteCapacity(time);

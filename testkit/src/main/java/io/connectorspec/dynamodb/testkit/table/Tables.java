@@ -16,16 +16,16 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The tables of an endpoint by name. */
 public final class Tables {
-    private final ArnScope scope;
     private final EndpointTime time;
+    private final ArnScope home;
     private final ChangeFeeds feeds;
     private final AtomicLong writes = new AtomicLong();
     private final ConcurrentNavigableMap<String, Table> byName = new ConcurrentSkipListMap<>();
 
     /** No tables yet. */
-    public Tables(ArnScope scope, EndpointTime time, ChangeFeeds feeds) {
-        this.scope = scope;
+    public Tables(EndpointTime time, ArnScope home, ChangeFeeds feeds) {
         this.time = time;
+        this.home = home;
         this.feeds = feeds;
     }
 
@@ -39,7 +39,8 @@ public final class Tables {
             throw ServiceError.resourceInUse("Table already exists: " + definition.name())
                     .toException();
         }
-        Table table = new Table(definition, scope.tableArn(definition.name()), feeds.open(definition), writes, time);
+        TableIdentity identity = TableIdentity.of(home.table(definition.name()), time.now());
+        Table table = new Table(definition, identity, feeds.open(definition), writes, time);
         byName.put(definition.name(), table);
         return table;
     }

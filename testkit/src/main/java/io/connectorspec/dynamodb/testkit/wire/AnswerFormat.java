@@ -12,12 +12,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** Puts results and errors into the service's HTTP form: JSON, its checksum, a request id and the date. */
@@ -25,17 +27,24 @@ public final class AnswerFormat {
     /** The header with the CRC32 of the body, which the SDK checks. */
     public static final String CHECKSUM = "x-amz-crc32";
 
-    private static final String CONTENT_TYPE = "application/x-amz-json-1.0";
+    /** The content type of the service's own protocol. */
+    public static final String JSON_1_0 = "application/x-amz-json-1.0";
+    /** The other content type that the service takes and then answers with. */
+    public static final String JSON = "application/json";
+
+    private static final Set<String> CAPITAL_MESSAGE = Set.of("SerializationException", "AccessDeniedException");
     private static final int REQUEST_ID_LENGTH = 52;
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private final ObjectMapper mapper;
+    private final String contentType;
 
-    /** Takes the mapper that writes JSON. */
-    public AnswerFormat(ObjectMapper mapper) {
+    /** Takes the mapper that writes JSON, and what answers with JSON say that they are. */
+    public AnswerFormat(ObjectMapper mapper, String contentType) {
         this.mapper = mapper;
+        this.contentType = contentType;
     }
 
     /**
@@ -49,12 +58,19 @@ public final class AnswerFormat {
         return json(200, body, request, now);
     }
 
-    /** An error answer. An error without message is answered with its type alone. */
+    /**
+     * An error answer. An error without message is answered with its type alone, and one without JSON with its code or with
+     * nothing.
+     */
     public WireAnswer error(ServiceError error, long request, Instant now) {
+        if (error.isPage()) {
+            String text = error.code().isEmpty() ? "" : "<" + error.code() + "/>\n";
+            return complete(page(error.status(), text), request, now);
+        }
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.put("__type", error.type());
         if (!error.message().isEmpty()) {
-            body.put("message", error.message());
+            body.put(messageField(error), error.message());
         }
         if (!error.throttlingReasons().isEmpty()) {
             ArrayNode reasons = body.putArray(reasonsField(error));
@@ -63,6 +79,16 @@ public final class AnswerFormat {
                             reasons.addObject().put("reason", reason.reason()).put("resource", reason.resource()));
         }
         return json(error.status(), body, request, now);
+    }
+
+    /** An answer that is no JSON. */
+    public static WireAnswer page(int status, String text) {
+        return new WireAnswer(status, Map.of(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The service spells the field in two ways; these are the errors with the other one that were seen. */
+    private static String messageField(ServiceError error) {
+        return CAPITAL_MESSAGE.contains(error.code()) ? "Message" : "message";
     }
 
     /** The service's model spells the field in two ways. */
@@ -90,7 +116,7 @@ public final class AnswerFormat {
     private WireAnswer json(int status, ObjectNode body, long request, Instant now) {
         try {
             byte[] bytes = mapper.writeValueAsBytes(body);
-            return complete(new WireAnswer(status, Map.of("Content-Type", CONTENT_TYPE), bytes), request, now);
+            return complete(new WireAnswer(status, Map.of("Content-Type", contentType), bytes), request, now);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A JSON tree can always be written", e);
         }

@@ -13,16 +13,13 @@ import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What the service checks before it looks at what a request wants: target, content type, signature and JSON. */
+/**
+ * What the service checks before it looks at what a request wants, in the order that was seen at the service: method and
+ * content type, JSON, target, signature.
+ */
 public final class FrontDoor {
-    private static final List<String> JSON_TYPES = List.of("application/x-amz-json-1.0", "application/json");
-    private static final String SIGNATURE = "AWS4-HMAC-SHA256";
-
-    /** The credential's scope follows after a slash. */
-    private static final Pattern ACCESS_KEY = Pattern.compile("\\bCredential=([^/,\\s]+)");
+    private static final List<String> JSON_TYPES = List.of(AnswerFormat.JSON_1_0, AnswerFormat.JSON);
 
     private final ObjectMapper mapper;
 
@@ -31,74 +28,65 @@ public final class FrontDoor {
         this.mapper = mapper;
     }
 
+    /** The access key id that signed a request; empty if there is none. */
+    public static String caller(WireRequest request) {
+        return RequestSignature.caller(request);
+    }
+
+    /** The content type of a request without its parameters; empty if it has none. */
+    public static String contentType(WireRequest request) {
+        String type = request.header(WireRequest.CONTENT_TYPE).orElse("");
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).trim();
+    }
+
+    /**
+     * The JSON of a request; null if the body is empty, which the service minds only when it has looked at the rest.
+     *
+     * @throws ServiceErrorException if it is no POST, of another content type or no JSON
+     */
+    public JsonNode open(WireRequest request) {
+        boolean empty = request.body().length == 0;
+        if (!request.method().equals("POST") || !empty && !JSON_TYPES.contains(contentType(request))) {
+            throw ServiceError.noCall().toException();
+        }
+        return empty ? null : json(request.body());
+    }
+
     /**
      * The operation that a request names.
      *
-     * @throws ServiceErrorException if it names none of DynamoDB's
+     * @throws ServiceErrorException if it names none of the two APIs
      */
-    public Target target(WireRequest request) {
-        String target = request.target().orElse("");
+    public static Target target(WireRequest request) {
+        String target = request.header(WireRequest.TARGET).orElse("");
         for (Target.Api api : Target.Api.values()) {
             if (api.isIn(target)) {
                 return new Target(api, api.operation(target));
             }
         }
-        throw unknownOperation();
+        throw ServiceError.unknownOperation().toException();
     }
 
     /**
-     * The JSON of a request that has passed the other checks. The signature must be there with all its parts; whether it
-     * is right is not checked, so that tests may use any credentials.
+     * The object that a signed request carries.
+     *
+     * @param json what {@link #open} gave
+     * @throws ServiceErrorException if the signature is missing or malformed, or the JSON is no object
      */
-    public ObjectNode admit(WireRequest request) {
-        String type = request.contentType().orElse("").split(";", 2)[0].trim();
-        if (!request.method().equals("POST") || !JSON_TYPES.contains(type)) {
-            throw unknownOperation();
-        }
-        checkSignature(request.authorization().orElse(""));
-        return json(request.body());
-    }
-
-    /** The access key id that signed a request; empty if there is none. */
-    public static String caller(WireRequest request) {
-        Matcher credential = ACCESS_KEY.matcher(request.authorization().orElse(""));
-        return credential.find() ? credential.group(1) : "";
-    }
-
-    private static void checkSignature(String authorization) {
-        if (authorization.isBlank()) {
-            throw ServiceError.platform(
-                            400, "MissingAuthenticationTokenException", "Request is missing Authentication Token")
-                    .toException();
-        }
-        if (!authorization.startsWith(SIGNATURE)) {
-            throw incomplete("Authorization header requires the algorithm " + SIGNATURE + ".");
-        }
-        for (String part : List.of("Credential", "Signature", "SignedHeaders")) {
-            if (!authorization.contains(part + "=")) {
-                throw incomplete("Authorization header requires '" + part + "' parameter.");
-            }
-        }
-    }
-
-    private static ServiceErrorException incomplete(String message) {
-        return ServiceError.platform(400, "IncompleteSignatureException", message)
-                .toException();
-    }
-
-    private ObjectNode json(byte[] body) {
-        try {
-            JsonNode tree = mapper.readTree(body);
-            if (tree instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (IOException e) {
-            throw ServiceError.serialization("The request is not legal JSON").toException();
+    public static ObjectNode admit(WireRequest request, JsonNode json) {
+        RequestSignature.check(request);
+        if (json instanceof ObjectNode object) {
+            return object;
         }
         throw ServiceError.serialization("The request must be a JSON object").toException();
     }
 
-    private static ServiceErrorException unknownOperation() {
-        return ServiceError.platform(400, "UnknownOperationException", "").toException();
+    private JsonNode json(byte[] body) {
+        try {
+            return mapper.readTree(body);
+        } catch (IOException e) {
+            throw ServiceError.serialization("The request is not legal JSON").toException();
+        }
     }
 }
