@@ -45,7 +45,7 @@ public final class DynamoDbEndpoint implements AutoCloseable {
 
     private DynamoDbEndpoint(EndpointSettings settings) {
         this.streams = new Streams(settings.time(), settings.home());
-        this.tables = new Tables(settings.time(), settings.home(), streams);
+        this.tables = new Tables(settings.time(), settings.home(), streams, settings.capacity()::limit);
         this.faults = new Faults();
         this.requests = new RequestLog();
         Calls calls = new Calls(tables, streams);

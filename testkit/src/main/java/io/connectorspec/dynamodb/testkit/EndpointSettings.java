@@ -7,6 +7,7 @@
 package io.connectorspec.dynamodb.testkit;
 
 import io.connectorspec.dynamodb.testkit.table.ArnScope;
+import io.connectorspec.dynamodb.testkit.table.WriteCapacity;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
 
 /**
@@ -15,25 +16,53 @@ import io.connectorspec.dynamodb.testkit.time.EndpointTime;
  *
  * @param time its clock and timers
  * @param home the region and account that its ARNs name
+ * @param capacity how many write units new tables have
  */
-public record EndpointSettings(EndpointTime time, ArnScope home) {
-    /** The machine's clock, region {@code us-east-1}, account {@code 000000000000}. */
+public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity capacity) {
+    /** The write units of tables that no test has limited yet. */
+    public enum FirstCapacity {
+        /** As many as anybody wants, so that tests run at full speed. */
+        UNLIMITED,
+        /** What a table is provisioned with, and 1,000 a second for each partition key. */
+        AS_THE_SERVICE;
+
+        void limit(WriteCapacity table) {
+            switch (this) {
+                case UNLIMITED -> table.unlimited();
+                case AS_THE_SERVICE -> table.limitAsTheServiceDoes();
+            }
+        }
+    }
+
+    /** The machine's clock, region {@code us-east-1}, account {@code 000000000000}, tables without limits. */
     public static EndpointSettings standard() {
-        return new EndpointSettings(EndpointTime.system(), ArnScope.standard());
+        return new EndpointSettings(EndpointTime.system(), ArnScope.standard(), FirstCapacity.UNLIMITED);
     }
 
     /** These settings with another clock, typically one that the test drives. */
     public EndpointSettings onClock(EndpointTime clock) {
-        return new EndpointSettings(clock, home);
+        return new EndpointSettings(clock, home, capacity);
     }
 
     /** These settings with another region in all ARNs. Clients of any region are served all the same. */
     public EndpointSettings inRegion(String region) {
-        return new EndpointSettings(time, new ArnScope(home.partition(), region, home.account()));
+        return at(new ArnScope(home.partition(), region, home.account()));
     }
 
     /** These settings with another account in all ARNs: digits. Clients with any credentials are served all the same. */
     public EndpointSettings inAccount(String account) {
-        return new EndpointSettings(time, new ArnScope(home.partition(), home.region(), account));
+        return at(new ArnScope(home.partition(), home.region(), account));
+    }
+
+    private EndpointSettings at(ArnScope scope) {
+        return new EndpointSettings(time, scope, capacity);
+    }
+
+    /**
+     * These settings with every new table limited as at the service: to what it is provisioned with, of which up to 300
+     * seconds' worth are kept while unused, and to 1,000 write units a second for each partition key.
+     */
+    public EndpointSettings throttlingAsTheService() {
+        return new EndpointSettings(time, home, FirstCapacity.AS_THE_SERVICE);
     }
 }

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.testkit.error;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,9 +67,11 @@ public record ServiceError(int status, String type, String message, List<Throttl
         return new ServiceError(status, type, message, reasons);
     }
 
-    /** This error with a reason why the request was throttled. */
+    /** This error with one more reason why the request was throttled. */
     public ServiceError because(String reason, String resource) {
-        return new ServiceError(status, type, message, List.of(new ThrottlingReason(reason, resource)));
+        List<ThrottlingReason> reasons = new ArrayList<>(throttlingReasons);
+        reasons.add(new ThrottlingReason(reason, resource));
+        return new ServiceError(status, type, message, reasons);
     }
 
     /** An error of the DynamoDB model, for example {@code dynamoDb(400, "ValidationException", "…")}. */

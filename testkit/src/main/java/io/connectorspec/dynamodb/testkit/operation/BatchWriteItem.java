@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.table.AppliedWrite;
 import io.connectorspec.dynamodb.testkit.table.ItemKey;
+import io.connectorspec.dynamodb.testkit.table.Shortage;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
+import io.connectorspec.dynamodb.testkit.table.WriteResult;
 import io.connectorspec.dynamodb.testkit.value.ItemEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,18 +84,22 @@ record BatchWriteItem(List<ItemAction> actions, CapacityDetail capacity, Tables 
         requireDistinctKeys(writes);
         List<AppliedWrite> applied = new ArrayList<>();
         List<CheckedWrite> unprocessed = new ArrayList<>();
-        boolean throttled = false;
+        List<Shortage> shortages = new ArrayList<>();
         for (CheckedWrite write : writes) {
             if (admission.leavesOut(write.action())) {
                 unprocessed.add(write);
                 continue;
             }
-            Optional<AppliedWrite> done = write.apply();
-            throttled |= done.isEmpty();
-            done.ifPresentOrElse(applied::add, () -> unprocessed.add(write));
+            WriteResult result = write.apply();
+            if (result instanceof AppliedWrite done) {
+                applied.add(done);
+            } else {
+                shortages.add((Shortage) result);
+                unprocessed.add(write);
+            }
         }
-        if (throttled && applied.isEmpty()) {
-            throw writes.get(0).throttled();
+        if (!shortages.isEmpty() && applied.isEmpty()) {
+            throw Shortage.error(shortages).toException();
         }
         return answer(applied, unprocessed);
     }

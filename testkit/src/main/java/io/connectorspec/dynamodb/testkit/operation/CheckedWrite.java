@@ -6,13 +6,12 @@
  */
 package io.connectorspec.dynamodb.testkit.operation;
 
-import io.connectorspec.dynamodb.testkit.error.ServiceError;
-import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
-import io.connectorspec.dynamodb.testkit.table.AppliedWrite;
 import io.connectorspec.dynamodb.testkit.table.ItemKey;
 import io.connectorspec.dynamodb.testkit.table.KeySchema;
+import io.connectorspec.dynamodb.testkit.table.Shortage;
 import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.Tables;
+import io.connectorspec.dynamodb.testkit.table.WriteResult;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import java.util.Optional;
 
@@ -40,18 +39,14 @@ record CheckedWrite(ItemAction action, Table table, ItemKey key) {
         };
     }
 
-    /** Applies it; empty if the table has no write units left. */
-    Optional<AppliedWrite> apply() {
+    /** Applies it, if the table and the key have the write units for it. */
+    WriteResult apply() {
         Optional<Item> after = action.kind() == ItemAction.Kind.PUT ? Optional.of(action.item()) : Optional.empty();
         return table.write(key, after);
     }
 
-    /** The error for a request of which nothing was processed. */
-    ServiceErrorException throttled() {
-        return ServiceError.provisionedThroughputExceeded()
-                .because(
-                        "TableWriteProvisionedThroughputExceeded",
-                        table.identity().arn())
-                .toException();
+    /** What a script pretends when it leaves the write out. */
+    Shortage pretendedShortage() {
+        return new Shortage(Shortage.Limit.PROVISIONED, table.identity().arn());
     }
 }

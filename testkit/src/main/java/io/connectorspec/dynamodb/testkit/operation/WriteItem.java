@@ -9,7 +9,9 @@ package io.connectorspec.dynamodb.testkit.operation;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.table.AppliedWrite;
+import io.connectorspec.dynamodb.testkit.table.Shortage;
 import io.connectorspec.dynamodb.testkit.table.Tables;
+import io.connectorspec.dynamodb.testkit.table.WriteResult;
 import io.connectorspec.dynamodb.testkit.value.ItemEncoder;
 import java.util.List;
 
@@ -54,10 +56,11 @@ record WriteItem(ItemAction action, OldImage oldImage, CapacityDetail capacity, 
     @Override
     public Answer run(Admission admission) {
         CheckedWrite write = CheckedWrite.of(action, tables);
-        if (admission.leavesOut(action)) {
-            throw write.throttled();
+        WriteResult result = admission.leavesOut(action) ? write.pretendedShortage() : write.apply();
+        if (result instanceof Shortage shortage) {
+            throw Shortage.error(List.of(shortage)).toException();
         }
-        AppliedWrite applied = write.apply().orElseThrow(write::throttled);
+        AppliedWrite applied = (AppliedWrite) result;
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         if (oldImage == OldImage.ALL_OLD) {
             applied.before().ifPresent(item -> body.set("Attributes", ItemEncoder.item(item)));

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param before the item that was there before; empty if there was none
  * @param after the item that is there now; empty after a delete
  */
-public record AppliedWrite(long order, String table, ItemKey key, Optional<Item> before, Optional<Item> after) {
+public record AppliedWrite(long order, String table, ItemKey key, Optional<Item> before, Optional<Item> after)
+        implements WriteResult {
     private static final int BYTES_PER_WRITE_UNIT = 1024;
 
     /** False for a put of what was there and for a delete of what was not. */

@@ -8,7 +8,7 @@ package io.connectorspec.dynamodb.testkit.table;
 
 /**
  * The units per second that a table is declared with. They are remembered and described; they limit nothing unless a test
- * asks for it with {@link WriteCapacity#limitTo}.
+ * asks for it with {@link WriteCapacity#limitAsTheServiceDoes}, or for all tables of its endpoint.
  *
  * @param readUnits read units per second, at least 1
  * @param writeUnits write units per second, at least 1

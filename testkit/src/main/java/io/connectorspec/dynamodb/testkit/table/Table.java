@@ -46,7 +46,7 @@ public final class Table {
         this.identity = identity;
         this.feed = feed;
         this.writesOfEndpoint = writesOfEndpoint;
-        this.capacity = new WriteCapacity(time);
+        this.capacity = new WriteCapacity(definition, time);
     }
 
     /** What the table was declared as. */
@@ -126,13 +126,13 @@ public final class Table {
      *
      * @param key the item's key, as {@link KeySchema} gives it
      * @param after the item to put; empty to delete
-     * @return what was done; empty if the units are used up, and then nothing was changed
+     * @return what was done, or which units are used up, and then nothing was changed
      */
-    public synchronized Optional<AppliedWrite> write(ItemKey key, Optional<Item> after) {
-        if (!capacity.take(AppliedWrite.writeUnits(find(key), after))) {
-            return Optional.empty();
-        }
-        return Optional.of(apply(key, after, WriteOrigin.CALLER));
+    public synchronized WriteResult write(ItemKey key, Optional<Item> after) {
+        Optional<Shortage.Limit> missing = capacity.take(key.partition(), AppliedWrite.writeUnits(find(key), after));
+        return missing.isPresent()
+                ? new Shortage(missing.get(), identity.arn())
+                : apply(key, after, WriteOrigin.CALLER);
     }
 
     private synchronized AppliedWrite apply(ItemKey key, Optional<Item> after, WriteOrigin origin) {

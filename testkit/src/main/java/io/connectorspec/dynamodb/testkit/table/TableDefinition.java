@@ -40,6 +40,12 @@ public record TableDefinition(
         return new TableDefinition(name, both, throughput, stream);
     }
 
+    /** This table with provisioned units per second, each at least 1. */
+    public TableDefinition provisioned(long readUnits, long writeUnits) {
+        ProvisionedThroughput units = new ProvisionedThroughput(readUnits, writeUnits);
+        return new TableDefinition(name, keys, Optional.of(units), stream);
+    }
+
     /** This table with a stream. */
     public TableDefinition withStream(StreamViewType view) {
         return new TableDefinition(name, keys, throughput, Optional.of(view));

@@ -13,20 +13,30 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /** The tables of an endpoint by name. */
 public final class Tables {
     private final EndpointTime time;
     private final ArnScope home;
     private final ChangeFeeds feeds;
+    private final Consumer<WriteCapacity> firstLimits;
     private final AtomicLong writes = new AtomicLong();
     private final ConcurrentNavigableMap<String, Table> byName = new ConcurrentSkipListMap<>();
 
-    /** No tables yet. */
-    public Tables(EndpointTime time, ArnScope home, ChangeFeeds feeds) {
+    /**
+     * No tables yet.
+     *
+     * @param time the clock
+     * @param home what ARNs name
+     * @param feeds learn what happens to each table
+     * @param firstLimits sets the write capacity of each new table
+     */
+    public Tables(EndpointTime time, ArnScope home, ChangeFeeds feeds, Consumer<WriteCapacity> firstLimits) {
         this.time = time;
         this.home = home;
         this.feeds = feeds;
+        this.firstLimits = firstLimits;
     }
 
     /**
@@ -41,6 +51,7 @@ public final class Tables {
         }
         TableIdentity identity = TableIdentity.of(home.table(definition.name()), time.now());
         Table table = new Table(definition, identity, feeds.open(definition), writes, time);
+        firstLimits.accept(table.capacity());
         byName.put(definition.name(), table);
         return table;
     }

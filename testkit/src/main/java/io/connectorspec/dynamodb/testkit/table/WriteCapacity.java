@@ -7,66 +7,79 @@
 package io.connectorspec.dynamodb.testkit.table;
 
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
-import java.time.Duration;
+import io.connectorspec.dynamodb.testkit.value.ItemValue;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The write units that a table has left. Without a limit there is always enough; with one, units come back evenly over time,
- * and at most those of one second are saved up.
+ * The write units that a table and each of its partition keys have left. Without limits there is always enough. A limit begins
+ * with the units of one second; what is not used is kept as the {@linkplain WriteLimit limit} says.
  */
 public final class WriteCapacity {
-    private static final double NANOS_PER_SECOND = 1e9;
-
+    private final TableDefinition definition;
     private final EndpointTime time;
-    private double perSecond = Double.POSITIVE_INFINITY;
-    private double available = Double.POSITIVE_INFINITY;
-    private Instant countedAt;
+    private Optional<UnitBucket> ofTable = Optional.empty();
+    private Optional<WriteLimit> keyLimit = Optional.empty();
+    private final Map<ItemValue, UnitBucket> byPartitionKey = new HashMap<>();
 
-    WriteCapacity(EndpointTime time) {
+    WriteCapacity(TableDefinition definition, EndpointTime time) {
+        this.definition = definition;
         this.time = time;
-        this.countedAt = time.now();
     }
 
-    /**
-     * Sets the limit, and gives the units of the first second.
-     *
-     * @param unitsPerSecond write units per second of the endpoint's clock; 0 lets no write through
-     */
-    public synchronized void limitTo(int unitsPerSecond) {
-        if (unitsPerSecond < 0) {
-            throw new IllegalArgumentException("Write units per second must be 0 or more, not " + unitsPerSecond);
-        }
-        perSecond = unitsPerSecond;
-        available = unitsPerSecond;
-        countedAt = time.now();
+    /** Limits the table to so many units per second, of which up to 300 seconds' worth are kept. */
+    public void limitTo(int unitsPerSecond) {
+        limitTo(WriteLimit.perSecond(unitsPerSecond));
     }
 
-    /** Takes the limit away. */
+    /** Limits the table, and gives it the units of the first second. */
+    public synchronized void limitTo(WriteLimit limit) {
+        ofTable = Optional.of(new UnitBucket(limit, time.now()));
+    }
+
+    /** Limits each partition key on its own, whatever the table has left. */
+    public synchronized void limitKeysTo(WriteLimit limit) {
+        keyLimit = Optional.of(limit);
+        byPartitionKey.clear();
+    }
+
+    /** Limits the table to what it is provisioned with, if it is, and each partition key to what a partition takes. */
+    public void limitAsTheServiceDoes() {
+        definition.throughput().ifPresent(units -> limitTo((int) Math.min(units.writeUnits(), WriteLimit.MOST_UNITS)));
+        limitKeysTo(WriteLimit.SERVICE_PARTITION);
+    }
+
+    /** Gives the table all the units that can be kept, as after a long time without writes. */
+    public synchronized void saveUp() {
+        ofTable.ifPresent(UnitBucket::fill);
+    }
+
+    /** Takes all limits away. */
     public synchronized void unlimited() {
-        perSecond = Double.POSITIVE_INFINITY;
-        available = Double.POSITIVE_INFINITY;
+        ofTable = Optional.empty();
+        keyLimit = Optional.empty();
+        byPartitionKey.clear();
     }
 
-    /**
-     * Takes units, or takes none and answers false. A write that is larger than a whole second's units is let through when
-     * nothing else has been taken, because it could never be written otherwise.
-     */
-    synchronized boolean take(int units) {
-        if (perSecond == Double.POSITIVE_INFINITY) {
-            return true;
+    /** Takes units from the table and the key, or from none of them and tells what is used up. */
+    synchronized Optional<Shortage.Limit> take(ItemValue partitionKey, int units) {
+        if (ofTable.isEmpty() && keyLimit.isEmpty()) {
+            return Optional.empty();
         }
-        refill();
-        if (perSecond == 0 || available < Math.min(units, perSecond)) {
-            return false;
-        }
-        available -= units;
-        return true;
-    }
-
-    private void refill() {
         Instant now = time.now();
-        double passed = Duration.between(countedAt, now).toNanos() / NANOS_PER_SECOND;
-        available = Math.min(perSecond, available + Math.max(0, passed) * perSecond);
-        countedAt = now;
+        if (ofTable.isPresent() && !ofTable.get().allows(units, now)) {
+            boolean provisioned = definition.throughput().isPresent();
+            return Optional.of(provisioned ? Shortage.Limit.PROVISIONED : Shortage.Limit.ON_DEMAND);
+        }
+        Optional<UnitBucket> ofKey =
+                keyLimit.map(limit -> byPartitionKey.computeIfAbsent(partitionKey, key -> new UnitBucket(limit, now)));
+        if (ofKey.isPresent() && !ofKey.get().allows(units, now)) {
+            return Optional.of(Shortage.Limit.KEY);
+        }
+        ofTable.ifPresent(bucket -> bucket.take(units));
+        ofKey.ifPresent(bucket -> bucket.take(units));
+        return Optional.empty();
     }
 }
