@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.connectorspec.dynamodb.testkit.fault.Ending;
 import io.connectorspec.dynamodb.testkit.fault.Fault;
 import io.connectorspec.dynamodb.testkit.fault.Gate;
 import io.connectorspec.dynamodb.testkit.fault.Moment;
@@ -31,6 +32,8 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +93,7 @@ class BrokenConnectionsTest {
         assertThat(failureOf(put("a"))).isInstanceOf(SdkClientException.class);
 
         assertThat(orders.itemCount()).isEqualTo(moment == Moment.AFTER_APPLYING ? 1 : 0);
-        assertThat(lastOutcome()).isEqualTo(new Outcome.Broken((Fault.Ending) reset));
+        assertThat(lastOutcome()).isEqualTo(new Outcome.Broken((Ending) reset));
         put("b").join();
         assertThat(orders.item(Item.of("id", "b"))).isPresent();
     }
@@ -122,9 +125,30 @@ class BrokenConnectionsTest {
 
         assertThat(answer).isNotDone();
         assertThat(orders.item(Item.of("id", "a")).isPresent()).isEqualTo(moment == Moment.AFTER_APPLYING);
-        assertThat(endpoint.requests().all().get(0).outcome()).isEqualTo(new Outcome.Broken((Fault.Ending) silence));
+        assertThat(endpoint.requests().all().get(0).outcome()).isEqualTo(new Outcome.Broken((Ending) silence));
         endpoint.close();
         assertThat(failureOf(answer)).isInstanceOf(SdkClientException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void endsConnectionsWithoutAnAnswer(Moment moment) throws IOException {
+        endpoint.faults().onAny().times(2).inject(Fault.hangUp(moment));
+
+        assertThat(failureOf(put("a"))).isInstanceOf(SdkClientException.class);
+        assertThat(orders.itemCount()).isEqualTo(moment == Moment.AFTER_APPLYING ? 1 : 0);
+        assertThat(bytesOfAnswer()).isEmpty();
+    }
+
+    /** All that comes until the endpoint ends the connection in good order. */
+    private byte[] bytesOfAnswer() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", endpoint.uri().getPort())) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream()
+                    .write("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return socket.getInputStream().readAllBytes();
+        }
     }
 
     @Test
@@ -135,6 +159,62 @@ class BrokenConnectionsTest {
 
         put("a").join();
         assertThat(orders.itemCount()).isEqualTo(1);
+    }
+
+    @Test
+    void sendsHalfABodyAndEndsInGoodOrder() throws IOException {
+        endpoint.faults().onAny().inject(Fault.truncatedBody());
+
+        String answer = new String(bytesOfAnswer(), StandardCharsets.US_ASCII);
+
+        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        assertThat(body).hasSize(31);
+        assertThat(answer).contains("content-length: 63");
+    }
+
+    @Test
+    void resetsConnectionsInTheMiddleOfABody() {
+        endpoint.faults().onAny().inject(Fault.damaged(Ending.Damage.RESET_IN_BODY));
+
+        assertThat(failureOf(put("a"))).isInstanceOf(SdkClientException.class);
+
+        assertThat(orders.itemCount()).isEqualTo(1);
+        put("b").join();
+    }
+
+    @Test
+    void stallsInTheMiddleOfABody() {
+        endpoint.faults().onAny().inject(Fault.damaged(Ending.Damage.STALLED_BODY));
+
+        CompletableFuture<PutItemResponse> answer = put("a");
+        endpoint.requests().await(1, request -> request.operation() == Operation.PUT_ITEM, PATIENCE);
+        put("b").join();
+
+        assertThat(answer).isNotDone();
+        endpoint.close();
+        assertThat(failureOf(answer)).isInstanceOf(SdkClientException.class);
+    }
+
+    @Test
+    void sendsJsonOfOtherTypes() {
+        endpoint.faults().onAny().inject(Fault.damaged(Ending.Damage.MISTYPED_JSON));
+
+        String body = new RawCalls(endpoint).call("ListTables", "{}").body();
+
+        assertThat(body).isEqualTo("{\"TableNames\":true}");
+    }
+
+    @Test
+    void tellsAnotherTimeOrNone() {
+        endpoint.faults().onAny().inject(Fault.misdated(Duration.ofHours(-2)));
+        endpoint.faults().onAny().inject(Fault.damaged(Ending.Damage.NO_DATE));
+        RawCalls calls = new RawCalls(endpoint);
+
+        assertThat(calls.call("ListTables", "{}").headers().firstValue("Date"))
+                .hasValue("Wed, 31 Dec 1969 22:00:00 GMT");
+        assertThat(calls.call("ListTables", "{}").headers().firstValue("Date")).isEmpty();
+        assertThat(calls.call("ListTables", "{}").headers().firstValue("Date"))
+                .hasValue("Thu, 01 Jan 1970 00:00:00 GMT");
     }
 
     @Test
@@ -157,7 +237,7 @@ class BrokenConnectionsTest {
         assertThat(failureOf(put("a"))).isInstanceOf(SdkClientException.class);
 
         assertThat(orders.itemCount()).isEqualTo(1);
-        assertThat(lastOutcome()).isEqualTo(new Outcome.Broken(new Fault.Damaged(Fault.Damage.MALFORMED_JSON)));
+        assertThat(lastOutcome()).isEqualTo(new Outcome.Broken(new Ending.Damaged(Ending.Damage.MALFORMED_JSON)));
     }
 
     @Test
@@ -245,6 +325,26 @@ class BrokenConnectionsTest {
         held.join();
 
         assertThat(orders.item(Item.of("id", "a"))).isPresent();
+    }
+
+    @Test
+    void delaysEachRequestForAnotherTime() {
+        endpoint.faults()
+                .onAny()
+                .times(3)
+                .inject(Fault.delayAtRandom(Moment.BEFORE_APPLYING, Duration.ofMinutes(1), 11));
+        List<CompletableFuture<PutItemResponse>> held = List.of(put("a"), put("b"), put("c"));
+        endpoint.faults().awaitInjected(3, PATIENCE);
+
+        List<Integer> doneBySecond = new ArrayList<>();
+        for (int second = 0; second < 60; second++) {
+            time.advance(Duration.ofSeconds(1));
+            put("after").join();
+            doneBySecond.add(orders.itemCount() - 1);
+        }
+
+        CompletableFuture.allOf(held.toArray(CompletableFuture[]::new)).join();
+        assertThat(doneBySecond).contains(0, 1, 2, 3).isSorted();
     }
 
     @Test

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.connectorspec.dynamodb.testkit.fault.Fault;
 import io.connectorspec.dynamodb.testkit.fault.FaultRule;
-import io.connectorspec.dynamodb.testkit.fault.Moment;
 import io.connectorspec.dynamodb.testkit.log.Outcome;
 import io.connectorspec.dynamodb.testkit.operation.Operation;
 import io.connectorspec.dynamodb.testkit.table.Table;
@@ -167,6 +166,8 @@ class FaultsTest {
                 Arguments.of(Fault.expiredToken(), 400, "ExpiredTokenException"),
                 Arguments.of(Fault.unrecognizedClient(), 400, "UnrecognizedClientException"),
                 Arguments.of(Fault.signatureExpired(), 400, "InvalidSignatureException"),
+                Arguments.of(Fault.validationError(), 400, "ValidationException"),
+                Arguments.of(Fault.resourceNotFound(), 400, "ResourceNotFoundException"),
                 Arguments.of(
                         Fault.refused(400, "ItemCollectionSizeLimitExceededException", "x"),
                         400,
@@ -227,8 +228,7 @@ class FaultsTest {
 
     @Test
     void failsAfterApplyingAPart() {
-        endpoint.faults().onAny().inject(Fault.unprocessed(1));
-        endpoint.faults().onAny().inject(Fault.internalServerError(Moment.AFTER_APPLYING));
+        endpoint.faults().onAny().inject(Fault.internalServerErrorAfterPart(1));
 
         assertThat(catchThrowable(() -> write("a", "b"))).isInstanceOf(AwsServiceException.class);
 

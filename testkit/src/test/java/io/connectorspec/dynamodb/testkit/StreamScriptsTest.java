@@ -17,6 +17,7 @@ import io.connectorspec.dynamodb.testkit.stream.ShardDescription;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
 import io.connectorspec.dynamodb.testkit.table.StreamViewType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,32 @@ class StreamScriptsTest {
         assertThat(IntStream.range(0, 11)
                         .filter(i -> shuffled.indexOf(truth.get(i)) > shuffled.indexOf(truth.get(i + 1))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void distortsAnswersAtRandomUntilTheTruthIsTold() {
+        for (int generation = 0; generation < 4; generation++) {
+            table.stream().openShards().forEach(shard -> table.stream().split(shard.id()));
+        }
+        Map<String, Shard> truth = table.listAll();
+        SeededRuns.forSeeds(20, random -> {
+            long seed = random.nextLong();
+            table.stream().listings().distort(0.3, seed);
+            List<Shard> told = table.describe(request -> {}).shards();
+            table.stream().listings().distort(0.3, seed);
+            List<Shard> again = table.describe(request -> {}).shards();
+
+            assertThat(told).isEqualTo(again).hasSizeLessThan(truth.size());
+            assertThat(told).anyMatch(shard -> !shard.equals(truth.get(shard.shardId())));
+            assertThat(told)
+                    .allMatch(shard -> truth.get(shard.shardId()).parentShardId() == null
+                            || truth.get(shard.shardId()).parentShardId().equals(shard.parentShardId()));
+            assertThat(told.stream().map(Shard::shardId).toList())
+                    .isNotEqualTo(told.stream().map(Shard::shardId).sorted().toList());
+        });
+        table.stream().listings().clear();
+
+        assertThat(table.listAll()).isEqualTo(truth);
     }
 
     @Test

@@ -12,59 +12,65 @@ import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Something that goes wrong with a request. Delays and unprocessed items add up when several rules strike one request; of the
  * {@linkplain Ending endings}, which say what the client gets instead of the good answer, only the first strikes.
  */
-public sealed interface Fault {
+public sealed interface Fault permits Fault.Unprocessed, Fault.Delay, Fault.Together, Ending {
+    /** What it does, in a few words for logs. */
+    String words();
+
     /**
      * Leaves items unprocessed. Batches give them back; for an operation on one item it is
      * {@code ProvisionedThroughputExceededException}.
      */
-    record Unprocessed(Predicate<ItemAction> which) implements Fault {}
-
-    /** Holds the request up, before or after it is applied. */
-    record Delay(Moment moment, Hold hold) implements Fault {}
-
-    /** What the client gets instead of the good answer. */
-    sealed interface Ending extends Fault {
-        /** Whether the request is applied first. */
-        Moment moment();
-    }
-
-    /** An error answer in the service's form. */
-    record Refused(Moment moment, ServiceError error) implements Ending {}
-
-    /** Any HTTP answer. */
-    record Replaced(Moment moment, WireAnswer answer) implements Ending {}
-
-    /** The connection is reset. */
-    record Reset(Moment moment) implements Ending {}
-
-    /** No answer ever, on a connection that stays open. */
-    record Silence(Moment moment) implements Ending {}
-
-    /** The right answer, changed on its way. The request is applied. */
-    record Damaged(Damage damage) implements Ending {
+    record Unprocessed(Predicate<ItemAction> which) implements Fault {
         @Override
-        public Moment moment() {
-            return Moment.AFTER_APPLYING;
+        public String words() {
+            return "items left unprocessed";
         }
     }
 
-    /** What can happen to an answer on its way. */
-    enum Damage {
-        /** Half of the body comes, and then the connection ends. */
-        TRUNCATED_BODY,
-        /** The checksum header does not fit the body. */
-        WRONG_CHECKSUM,
-        /** The body is no JSON; the checksum is right. */
-        MALFORMED_JSON
+    /** Holds the request up, before or after it is applied. */
+    record Delay(Moment moment, Hold hold) implements Fault {
+        @Override
+        public String words() {
+            return "held up " + moment.words();
+        }
+    }
+
+    /**
+     * Several faults that strike one request.
+     *
+     * @param faults none of them is of this kind, and one is an ending at most
+     */
+    record Together(List<Fault> faults) implements Fault {
+        /** Checks and copies the list. */
+        public Together {
+            faults = List.copyOf(faults);
+            if (faults.stream().anyMatch(Together.class::isInstance)
+                    || faults.stream().filter(Ending.class::isInstance).count() > 1) {
+                throw new IllegalArgumentException(
+                        "Faults that strike together are single ones, and a request ends in one way only");
+            }
+        }
+
+        @Override
+        public String words() {
+            return faults.stream().map(Fault::words).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** Lets several faults strike one request, at most one of which is an {@link Ending}. */
+    static Fault together(Fault... faults) {
+        return new Together(List.of(faults));
     }
 
     /** Leaves all items unprocessed. */
@@ -134,7 +140,29 @@ public sealed interface Fault {
     /** The service's error 500. With {@link Moment#AFTER_APPLYING} the writes have been done nonetheless. */
     static Fault internalServerError(Moment moment) {
         ServiceError error = ServiceError.dynamoDb(500, "InternalServerError", "The request could not be processed.");
-        return new Refused(moment, error);
+        return new Ending.Refused(moment, error);
+    }
+
+    /**
+     * The service's error 500 after some of a batch's writes have been done.
+     *
+     * @param notDone the places of the writes that have not, counted from 0
+     */
+    static Fault internalServerErrorAfterPart(Integer... notDone) {
+        return together(unprocessed(notDone), internalServerError(Moment.AFTER_APPLYING));
+    }
+
+    /**
+     * The service finds something wrong with the request, as with all of a batch when one item of it is bad; nothing is
+     * applied.
+     */
+    static Fault validationError() {
+        return refused(ServiceError.invalidParameters("a script says so"));
+    }
+
+    /** The table, stream or shard is gone, says the service, whether it is true or not. */
+    static Fault resourceNotFound() {
+        return refused(ServiceError.resourceNotFound("Requested resource not found"));
     }
 
     /** Error 503 of a load balancer: a page in HTML. */
@@ -174,48 +202,79 @@ public sealed interface Fault {
 
     /** An error answer, without anything applied. */
     static Fault refused(ServiceError error) {
-        return new Refused(Moment.BEFORE_APPLYING, error);
+        return new Ending.Refused(Moment.BEFORE_APPLYING, error);
     }
 
     /** Any HTTP answer, without anything applied. */
     static Fault answer(int status, String contentType, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Replaced(Moment.BEFORE_APPLYING, new WireAnswer(status, Map.of("Content-Type", contentType), bytes));
+        return new Ending.Replaced(
+                Moment.BEFORE_APPLYING, new WireAnswer(status, Map.of("Content-Type", contentType), bytes));
     }
 
     /** A redirect to another address. */
     static Fault redirect(String location) {
-        return new Replaced(Moment.BEFORE_APPLYING, new WireAnswer(307, Map.of("Location", location), new byte[0]));
+        return new Ending.Replaced(
+                Moment.BEFORE_APPLYING, new WireAnswer(307, Map.of("Location", location), new byte[0]));
     }
 
     /** The connection is reset. */
     static Fault reset(Moment moment) {
-        return new Reset(moment);
+        return new Ending.Dropped(moment, Ending.Drop.RESET);
+    }
+
+    /** The connection is ended in good order, and no answer has come. */
+    static Fault hangUp(Moment moment) {
+        return new Ending.Dropped(moment, Ending.Drop.HANG_UP);
     }
 
     /** No answer ever, on a connection that stays open. */
     static Fault silence(Moment moment) {
-        return new Silence(moment);
+        return new Ending.Dropped(moment, Ending.Drop.SILENCE);
     }
 
     /** Half of the body comes, and then the connection ends. The request is applied. */
     static Fault truncatedBody() {
-        return new Damaged(Damage.TRUNCATED_BODY);
+        return damaged(Ending.Damage.TRUNCATED_BODY);
     }
 
     /** The checksum header does not fit the body. The request is applied. */
     static Fault wrongChecksum() {
-        return new Damaged(Damage.WRONG_CHECKSUM);
+        return damaged(Ending.Damage.WRONG_CHECKSUM);
     }
 
     /** The body is no JSON. The request is applied. */
     static Fault malformedJson() {
-        return new Damaged(Damage.MALFORMED_JSON);
+        return damaged(Ending.Damage.MALFORMED_JSON);
+    }
+
+    /** Something happens to the answer on its way. The request is applied. */
+    static Fault damaged(Ending.Damage damage) {
+        return new Ending.Damaged(damage);
+    }
+
+    /** The answer tells a time that is that much after the endpoint's, or before it. The request is applied. */
+    static Fault misdated(Duration shift) {
+        return new Ending.Misdated(shift);
     }
 
     /** Holds the request up for so long by the endpoint's clock. */
     static Fault delay(Moment moment, Duration duration) {
         return new Delay(moment, Hold.lasting(duration));
+    }
+
+    /**
+     * Holds each request up for another time by the endpoint's clock.
+     *
+     * @param longest all times from zero to this are as likely
+     * @param seed of the generator that draws them
+     */
+    static Fault delayAtRandom(Moment moment, Duration longest, long seed) {
+        Random random = new Random(seed);
+        return new Delay(
+                moment,
+                (time, task) ->
+                        time.runAfter(Duration.ofNanos((long) (random.nextDouble() * longest.toNanos())), task));
     }
 
     /** Holds the request up until a gate is opened. */

@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.testkit.fault;
 import io.connectorspec.dynamodb.testkit.operation.Admission;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The faults that strike one request.
@@ -16,9 +17,16 @@ import java.util.Optional;
  * @param faults in the order of their rules; at most one of them is an ending
  */
 public record FaultPlan(List<Fault> faults) {
-    /** Copies the list. */
+    /** Nothing goes wrong. */
+    public static final FaultPlan NONE = new FaultPlan(List.of());
+
+    /** Copies the list, and takes faults that strike together apart. */
     public FaultPlan {
-        faults = List.copyOf(faults);
+        faults = faults.stream().flatMap(FaultPlan::single).toList();
+    }
+
+    private static Stream<Fault> single(Fault fault) {
+        return fault instanceof Fault.Together together ? together.faults().stream() : Stream.of(fault);
     }
 
     /** What the request waits for at that moment, in order. */
@@ -32,10 +40,10 @@ public record FaultPlan(List<Fault> faults) {
     }
 
     /** What the client gets instead of the good answer at that moment; empty if it gets that. */
-    public Optional<Fault.Ending> ending(Moment moment) {
+    public Optional<Ending> ending(Moment moment) {
         return faults.stream()
-                .filter(Fault.Ending.class::isInstance)
-                .map(Fault.Ending.class::cast)
+                .filter(Ending.class::isInstance)
+                .map(Ending.class::cast)
                 .filter(ending -> ending.moment() == moment)
                 .findFirst();
     }

@@ -9,28 +9,26 @@ package io.connectorspec.dynamodb.testkit.fault;
 import io.connectorspec.dynamodb.testkit.operation.IncomingRequest;
 import io.connectorspec.dynamodb.testkit.time.ChangeSignal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** A rule at work: which requests it strikes, with what, and how often it has. */
 public final class FaultRule {
     private final FaultSetup setup;
-    private final Fault fault;
+    private final FaultMix mix;
     private final Random random;
     private final AtomicInteger applied = new AtomicInteger();
     private final ChangeSignal strikes = new ChangeSignal();
     private int matched;
     private volatile boolean removed;
 
-    FaultRule(FaultSetup setup, Fault fault) {
+    FaultRule(FaultSetup setup, FaultMix mix) {
         this.setup = setup;
-        this.fault = fault;
+        this.mix = mix;
         this.random = new Random(setup.chance().seed());
-    }
-
-    /** What it does to a request. */
-    public Fault fault() {
-        return fault;
     }
 
     /** How many requests it has struck. */
@@ -54,24 +52,56 @@ public final class FaultRule {
         strikes.await(
                 () -> timesApplied() >= times,
                 atMost,
-                () -> "a fault that strikes " + times + " times; it struck " + timesApplied() + " times: " + fault);
+                () -> "a fault that strikes " + times + " times; it struck " + timesApplied() + " times: " + this);
     }
 
-    /** Whether the rule strikes this request. Counts the request, so it is asked once for each, and by one thread at a time. */
-    boolean strikes(IncomingRequest request) {
-        if (removed || applied.get() >= setup.times() || !setup.which().test(request)) {
-            return false;
+    /**
+     * What strikes this request; empty if nothing does. Counts the request, so it is asked once for each, and by one thread
+     * at a time.
+     *
+     * @param ended true if the request has an ending already: a rule that would bring another one waits for a later request
+     */
+    Optional<Fault> strike(IncomingRequest request, boolean ended) {
+        if (removed || applied.get() >= setup.times() || ended && alwaysEnds()) {
+            return Optional.empty();
         }
-        matched++;
-        if (matched <= setup.skipped() || random.nextDouble() >= setup.chance().probability()) {
-            return false;
+        if (!setup.which().test(request) || ++matched <= setup.skipped()) {
+            return Optional.empty();
+        }
+        if (random.nextDouble() >= setup.chance().probability()) {
+            return Optional.empty();
+        }
+        List<Fault> choices = mix.faults();
+        Fault chosen = choices.get(choices.size() == 1 ? 0 : random.nextInt(choices.size()));
+        if (ended && ends(chosen)) {
+            return Optional.empty();
         }
         applied.incrementAndGet();
-        return true;
+        return Optional.of(chosen);
+    }
+
+    private boolean alwaysEnds() {
+        return mix.faults().stream().allMatch(FaultRule::ends);
+    }
+
+    static boolean ends(Fault fault) {
+        return fault instanceof Ending
+                || fault instanceof Fault.Together together
+                        && together.faults().stream().anyMatch(FaultRule::ends);
     }
 
     /** Wakes those who wait for a strike. The caller holds no lock. */
     void announce() {
         strikes.changed();
+    }
+
+    /** What it does and how often, with the seed by which it can be done again. */
+    @Override
+    public String toString() {
+        String faults = mix.faults().stream().map(Fault::words).collect(Collectors.joining(" | "));
+        FaultSetup.Chance chance = setup.chance();
+        return chance.isCertain()
+                ? faults
+                : "with seed " + chance.seed() + " and probability " + chance.probability() + ": " + faults;
     }
 }

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  * @param chance how likely it strikes a matching request
  */
 public record FaultSetup(Faults faults, Predicate<IncomingRequest> which, int skipped, int times, Chance chance) {
+    private static final System.Logger LOG = System.getLogger(FaultSetup.class.getName());
+
     /**
      * How likely a rule strikes.
      *
@@ -29,6 +31,10 @@ public record FaultSetup(Faults faults, Predicate<IncomingRequest> which, int sk
      */
     public record Chance(double probability, long seed) {
         static final Chance CERTAIN = new Chance(1, 0);
+
+        boolean isCertain() {
+            return equals(CERTAIN);
+        }
     }
 
     /** Only requests of this operation. */
@@ -78,6 +84,18 @@ public record FaultSetup(Faults faults, Predicate<IncomingRequest> which, int sk
 
     /** Puts the rule to work. */
     public FaultRule inject(Fault fault) {
-        return faults.add(new FaultRule(this, fault));
+        return inject(FaultMix.of(fault));
+    }
+
+    /**
+     * Puts a rule to work that draws a fault of the mix for each request that it strikes, with the generator that decides
+     * whether it strikes. The same seed gives the same faults to the same requests in the same order.
+     */
+    public FaultRule inject(FaultMix mix) {
+        FaultRule rule = faults.add(new FaultRule(this, mix));
+        if (!chance.isCertain()) {
+            LOG.log(System.Logger.Level.INFO, "Faults at random {0}", rule);
+        }
+        return rule;
     }
 }

@@ -8,8 +8,13 @@ package io.connectorspec.dynamodb.testkit.fault;
 
 import io.connectorspec.dynamodb.testkit.operation.IncomingRequest;
 import io.connectorspec.dynamodb.testkit.operation.Operation;
+import io.connectorspec.dynamodb.testkit.time.ChangeSignal;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -18,6 +23,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Faults {
     private final List<FaultRule> rules = new CopyOnWriteArrayList<>();
+    private final List<InjectedFault> injected = new ArrayList<>();
+    private final ChangeSignal strikes = new ChangeSignal();
 
     /** A rule about all requests. */
     public FaultSetup onAny() {
@@ -29,10 +36,32 @@ public final class Faults {
         return onAny().operation(operation);
     }
 
-    /** Removes all rules. */
+    /** Removes all rules, and forgets what they have done. */
     public void clear() {
         rules.forEach(FaultRule::remove);
         rules.clear();
+        synchronized (this) {
+            injected.clear();
+        }
+    }
+
+    /**
+     * The faults that have struck since the last {@link #clear()}, in the order of the requests' arrival; those of requests that
+     * are held up or get no answer too.
+     */
+    public synchronized List<InjectedFault> injected() {
+        return List.copyOf(injected);
+    }
+
+    /**
+     * Waits until so many faults have struck since the last {@link #clear()}.
+     *
+     * @param faults how many
+     * @param atMost how long to wait
+     * @throws AssertionError if there are fewer in time
+     */
+    public void awaitInjected(int faults, Duration atMost) {
+        strikes.await(() -> injected().size() >= faults, atMost, () -> faults + " faults; there were " + injected());
     }
 
     FaultRule add(FaultRule rule) {
@@ -43,25 +72,23 @@ public final class Faults {
     /** The faults that strike a request. Every rule is asked, in the order in which they were made. */
     public FaultPlan plan(IncomingRequest request) {
         if (rules.isEmpty()) {
-            return new FaultPlan(List.of());
+            return FaultPlan.NONE;
         }
-        List<FaultRule> striking = striking(request);
-        striking.forEach(FaultRule::announce);
-        return new FaultPlan(striking.stream().map(FaultRule::fault).toList());
+        Map<FaultRule, Fault> striking = striking(request);
+        striking.keySet().forEach(FaultRule::announce);
+        strikes.changed();
+        return new FaultPlan(List.copyOf(striking.values()));
     }
 
-    /** One ending is enough: rules with another are not asked any more, so they strike a later request. */
-    private synchronized List<FaultRule> striking(IncomingRequest request) {
-        List<FaultRule> striking = new ArrayList<>();
+    private synchronized Map<FaultRule, Fault> striking(IncomingRequest request) {
+        Map<FaultRule, Fault> striking = new LinkedHashMap<>();
         boolean ended = false;
         for (FaultRule rule : rules) {
-            boolean ends = rule.fault() instanceof Fault.Ending;
-            if (ends && ended) {
-                continue;
-            }
-            if (rule.strikes(request)) {
-                striking.add(rule);
-                ended |= ends;
+            Optional<Fault> fault = rule.strike(request, ended);
+            if (fault.isPresent()) {
+                striking.put(rule, fault.get());
+                injected.add(new InjectedFault(request.number(), request.time(), request.operation(), fault.get()));
+                ended |= FaultRule.ends(fault.get());
             }
         }
         return striking;

@@ -9,7 +9,17 @@ package io.connectorspec.dynamodb.testkit.fault;
 /** When a fault strikes, seen from the tables. */
 public enum Moment {
     /** Nothing of the request is done. */
-    BEFORE_APPLYING,
+    BEFORE_APPLYING("before applying"),
     /** The request is done, and the client does not learn it in the normal way. */
-    AFTER_APPLYING
+    AFTER_APPLYING("after applying");
+
+    private final String words;
+
+    Moment(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
 }

@@ -8,7 +8,7 @@ package io.connectorspec.dynamodb.testkit.http;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import io.connectorspec.dynamodb.testkit.error.ServiceErrorException;
-import io.connectorspec.dynamodb.testkit.fault.Fault;
+import io.connectorspec.dynamodb.testkit.fault.Ending;
 import io.connectorspec.dynamodb.testkit.fault.FaultPlan;
 import io.connectorspec.dynamodb.testkit.fault.Hold;
 import io.connectorspec.dynamodb.testkit.fault.Moment;
@@ -24,6 +24,7 @@ import io.connectorspec.dynamodb.testkit.time.EndpointTime;
 import io.connectorspec.dynamodb.testkit.wire.AnswerFormat;
 import io.connectorspec.dynamodb.testkit.wire.WireAnswer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class Exchange {
     }
 
     private void apply() {
-        Optional<Fault.Ending> ending = plan.ending(Moment.BEFORE_APPLYING);
+        Optional<Ending> ending = plan.ending(Moment.BEFORE_APPLYING);
         if (ending.isPresent()) {
             end(ending.get(), NOTHING_DONE);
         } else {
@@ -102,7 +103,7 @@ final class Exchange {
     }
 
     private void conclude(Result result) {
-        Optional<Fault.Ending> ending = plan.ending(Moment.AFTER_APPLYING);
+        Optional<Ending> ending = plan.ending(Moment.AFTER_APPLYING);
         if (ending.isPresent()) {
             end(ending.get(), result);
         } else {
@@ -111,12 +112,12 @@ final class Exchange {
         }
     }
 
-    private void end(Fault.Ending ending, Result result) {
-        if (ending instanceof Fault.Refused refused) {
+    private void end(Ending ending, Result result) {
+        if (ending instanceof Ending.Refused refused) {
             Result refusal = refusal(concerningTable(refused.error()));
             enter(refusal.outcome(), result.applied());
             line.send(refusal.wire());
-        } else if (ending instanceof Fault.Replaced replaced) {
+        } else if (ending instanceof Ending.Replaced replaced) {
             enter(new Outcome.Refused(replaced.answer().status(), ""), result.applied());
             line.send(surroundings
                     .format()
@@ -130,18 +131,35 @@ final class Exchange {
         }
     }
 
-    private void breakAnswer(Fault.Ending ending, WireAnswer wire) {
-        if (ending instanceof Fault.Reset) {
-            line.reset();
-        } else if (ending instanceof Fault.Damaged damaged) {
-            switch (damaged.damage()) {
-                case TRUNCATED_BODY -> line.sendHalf(wire);
-                case WRONG_CHECKSUM ->
-                    line.send(wire.withHeader(AnswerFormat.CHECKSUM, AnswerFormat.checksum(NO_JSON)));
-                case MALFORMED_JSON ->
-                    line.send(wire.withBody(NO_JSON).withHeader(AnswerFormat.CHECKSUM, AnswerFormat.checksum(NO_JSON)));
+    private void breakAnswer(Ending ending, WireAnswer wire) {
+        if (ending instanceof Ending.Dropped dropped) {
+            switch (dropped.how()) {
+                case RESET -> line.reset();
+                case HANG_UP -> line.hangUp();
+                case SILENCE -> line.keepSilent();
             }
+        } else if (ending instanceof Ending.Misdated misdated) {
+            Instant told = surroundings.time().now().plus(misdated.shift());
+            line.send(wire.withHeader(AnswerFormat.DATE, AnswerFormat.date(told)));
+        } else if (ending instanceof Ending.Damaged damaged) {
+            damage(damaged.damage(), wire);
         }
+    }
+
+    private void damage(Ending.Damage damage, WireAnswer wire) {
+        switch (damage) {
+            case TRUNCATED_BODY -> line.sendHalf(wire, line::hangUp);
+            case RESET_IN_BODY -> line.sendHalf(wire, line::reset);
+            case STALLED_BODY -> line.sendHalf(wire, line::keepSilent);
+            case WRONG_CHECKSUM -> line.send(wire.withHeader(AnswerFormat.CHECKSUM, AnswerFormat.checksum(NO_JSON)));
+            case MALFORMED_JSON -> line.send(withBody(wire, NO_JSON));
+            case MISTYPED_JSON -> line.send(withBody(wire, surroundings.format().mistyped(wire.body())));
+            case NO_DATE -> line.send(wire.withoutHeader(AnswerFormat.DATE));
+        }
+    }
+
+    private static WireAnswer withBody(WireAnswer wire, byte[] body) {
+        return wire.withBody(body).withHeader(AnswerFormat.CHECKSUM, AnswerFormat.checksum(body));
     }
 
     private ServiceError concerningTable(ServiceError error) {

@@ -13,11 +13,17 @@ interface Line {
     /** Sends an answer. */
     void send(WireAnswer answer);
 
-    /** Announces a whole answer, sends half of its body and ends the connection. */
-    void sendHalf(WireAnswer answer);
+    /** Announces a whole answer and sends half of its body; what follows is run when that is on its way. */
+    void sendHalf(WireAnswer answer, Runnable then);
 
     /** Resets the connection. */
     void reset();
+
+    /** Ends the connection in good order. */
+    void hangUp();
+
+    /** Leaves the connection open and sends nothing on it. */
+    void keepSilent();
 
     /** Runs a task on the connection's thread; never, if the endpoint has been closed. */
     void run(Runnable task);

@@ -43,8 +43,8 @@ final class NettyLine implements Line {
     }
 
     @Override
-    public void sendHalf(WireAnswer answer) {
-        channel.writeAndFlush(response(answer, answer.body().length / 2)).addListener(ChannelFutureListener.CLOSE);
+    public void sendHalf(WireAnswer answer, Runnable then) {
+        channel.writeAndFlush(response(answer, answer.body().length / 2)).addListener(written -> then.run());
     }
 
     private static FullHttpResponse response(WireAnswer answer, int bodyBytes) {
@@ -62,6 +62,16 @@ final class NettyLine implements Line {
     public void reset() {
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
         channel.close();
+    }
+
+    @Override
+    public void hangUp() {
+        channel.close();
+    }
+
+    @Override
+    public void keepSilent() {
+        // The client gives up first, or the endpoint closes all connections.
     }
 
     @Override

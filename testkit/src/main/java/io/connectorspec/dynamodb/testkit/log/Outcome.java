@@ -6,7 +6,7 @@
  */
 package io.connectorspec.dynamodb.testkit.log;
 
-import io.connectorspec.dynamodb.testkit.fault.Fault;
+import io.connectorspec.dynamodb.testkit.fault.Ending;
 import java.util.List;
 
 /** How a request ended, as the client saw it. */
@@ -36,5 +36,5 @@ public sealed interface Outcome {
      *
      * @param by the fault that did it
      */
-    record Broken(Fault.Ending by) implements Outcome {}
+    record Broken(Ending by) implements Outcome {}
 }

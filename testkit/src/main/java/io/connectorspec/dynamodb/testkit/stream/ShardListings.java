@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.testkit.stream;
 
 import io.connectorspec.dynamodb.testkit.value.KeyValues;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public final class ShardListings {
     private int answersWithNewlyEndedOpen;
     private int pageSize = MAX_PAGE;
     private boolean ignoresFilters;
+    private Optional<Distortion> distortion = Optional.empty();
 
     /** Takes where to look at the shards. Ask it before locking this object: the stream's lock comes first. */
     ShardListings(Supplier<List<ShardDescription>> truth) {
@@ -117,8 +120,20 @@ public final class ShardListings {
         ignoresFilters = true;
     }
 
+    /**
+     * Distorts every answer at random, until the truth is told again: leaves shards out of it, whether parents or children, tells
+     * shards that have ended as open, and gives the page in any order.
+     *
+     * @param probability with which each of these happens to each shard, 0 to 1
+     * @param seed of the generator that decides
+     */
+    public synchronized void distort(double probability, long seed) {
+        distortion = Optional.of(new Distortion(probability, new Random(seed)));
+    }
+
     /** Tells the truth again. */
     public synchronized void clear() {
+        distortion = Optional.empty();
         hidden.clear();
         toldOpen.clear();
         order = Comparator.naturalOrder();
@@ -146,8 +161,26 @@ public final class ShardListings {
                 page.add(countDown(toldOpen, shard.id()) ? shard.asOpen() : shard);
             }
         }
-        boolean more = rest.hasNext();
-        return new ShardPage(page, more ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty());
+        Optional<String> last =
+                rest.hasNext() ? Optional.of(page.get(page.size() - 1).id()) : Optional.empty();
+        return new ShardPage(distortion.map(how -> how.of(page)).orElse(page), last);
+    }
+
+    private record Distortion(double probability, Random random) {
+        List<ShardDescription> of(List<ShardDescription> page) {
+            List<ShardDescription> told = new ArrayList<>();
+            for (ShardDescription shard : page) {
+                if (!happens()) {
+                    told.add(happens() ? shard.asOpen() : shard);
+                }
+            }
+            Collections.shuffle(told, random);
+            return told;
+        }
+
+        private boolean happens() {
+            return random.nextDouble() < probability;
+        }
     }
 
     private List<ShardDescription> asked(List<ShardDescription> shards, ShardPage.Request request) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,6 +27,8 @@ import java.util.zip.CRC32;
 public final class AnswerFormat {
     /** The header with the CRC32 of the body, which the SDK checks. */
     public static final String CHECKSUM = "x-amz-crc32";
+    /** The header with the service's time. */
+    public static final String DATE = "Date";
 
     /** The content type of the service's own protocol. */
     public static final String JSON_1_0 = "application/x-amz-json-1.0";
@@ -100,10 +103,26 @@ public final class AnswerFormat {
     public WireAnswer complete(WireAnswer answer, long request, Instant now) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("x-amzn-RequestId", requestId(request));
-        headers.put("Date", HTTP_DATE.format(now));
+        headers.put(DATE, date(now));
         headers.put(CHECKSUM, checksum(answer.body()));
         headers.putAll(answer.headers());
         return new WireAnswer(answer.status(), headers, answer.body());
+    }
+
+    /** The date header's value for a time. */
+    public static String date(Instant time) {
+        return HTTP_DATE.format(time);
+    }
+
+    /** The JSON of an answer with a truth value in the place of every field's value. */
+    public byte[] mistyped(byte[] body) {
+        try {
+            ObjectNode changed = JsonNodeFactory.instance.objectNode();
+            mapper.readTree(body).fieldNames().forEachRemaining(name -> changed.put(name, true));
+            return mapper.writeValueAsBytes(changed);
+        } catch (IOException e) {
+            throw new IllegalStateException("The endpoint answers with JSON", e);
+        }
     }
 
     /** The checksum header's value for a body. */

@@ -29,6 +29,13 @@ public record WireAnswer(int status, Map<String, String> headers, byte[] body) {
         return new WireAnswer(status, changed, body);
     }
 
+    /** This answer without one of its headers. */
+    public WireAnswer withoutHeader(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(headers);
+        changed.remove(name);
+        return new WireAnswer(status, changed, body);
+    }
+
     /** This answer with another body and otherwise unchanged headers. */
     public WireAnswer withBody(byte[] changed) {
         return new WireAnswer(status, headers, changed);
