@@ -8,13 +8,10 @@ package io.connectorspec.codegen.spec.resolve;
 
 import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
-import io.connectorspec.codegen.spec.model.GeneratedClasses;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.MemberName;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType;
-import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
-import io.connectorspec.codegen.spec.model.TypeScope;
 import io.connectorspec.codegen.spec.model.ValueType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Comparison;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
@@ -32,15 +29,13 @@ final class BuilderResolver {
     private final Context context;
     private final String name;
     private final BuilderSpec spec;
-    private final List<String> typeParameters;
-    private final TypeScope scope;
+    private final ClassSite site;
 
     BuilderResolver(Context context, String name, BuilderSpec spec) {
         this.context = context;
         this.name = name;
         this.spec = spec;
-        this.typeParameters = spec.shape().typeParameters().names();
-        this.scope = context.scope().with(typeParameters);
+        this.site = ClassSite.of(context, "builders." + name, spec.shape().typeParameters());
     }
 
     BuilderClass resolve() {
@@ -57,7 +52,7 @@ final class BuilderResolver {
                 .map(rule -> new Comparison(
                         rule.larger().value().text(), rule.than().value().text(), rule.orEqual()))
                 .toList();
-        return new BuilderClass(shape(), context.link(spec.settings(), typeParameters), properties, comparisons);
+        return new BuilderClass(shape(), context.link(spec.settings(), site.typeParameters()), properties, comparisons);
     }
 
     private BuilderClass.Shape shape() {
@@ -66,21 +61,19 @@ final class BuilderResolver {
                 .facades()
                 .find(spec.shape().builds().value())
                 .orElseThrow();
-        List<ResolvedType> variables = Context.variables(typeParameters);
-        ClassType type = GeneratedClasses.type(spec.shape().className().value(), context.root());
-        ClassType builds = GeneratedClasses.type(facade.shape().className().value(), context.root());
         return new BuilderClass.Shape(
-                type.with(variables),
-                spec.shape().superclass().map(superclass -> scope.resolve(superclass.value())),
-                builds.with(Context.variables(facade.shape().typeParameters().names())),
-                Context.text(spec.shape().doc(), "builders." + name));
+                site.type(spec.shape().className()),
+                spec.shape().superclass().map(site::resolve),
+                ClassSite.of(context, site.path(), facade.shape().typeParameters())
+                        .type(facade.shape().className()),
+                site.text(spec.shape().doc()));
     }
 
     private Property own(String property, BuilderSpec.Property body) {
-        Explanation text = Context.text(body.doc(), "builders." + name + ".properties." + property);
+        Explanation text = site.text(body.doc(), "properties." + property);
         Optional<OptionValue> value = body.type().valueType().map(type -> optionValue(type, body));
         ResolvedType type = value.map(OptionValue::setterType)
-                .orElseGet(() -> scope.resolve(body.type().java().value()));
+                .orElseGet(() -> site.resolve(body.type().java()));
         return new Property(property, origin(property), type, source(body, value), text);
     }
 
@@ -102,8 +95,7 @@ final class BuilderResolver {
             Optional<BuilderClass.Alternative> also = body.type()
                     .also()
                     .map(alternative -> new BuilderClass.Alternative(
-                            scope.resolve(alternative.java().value()),
-                            scope.resolveClass(alternative.through().value())));
+                            site.resolve(alternative.java()), site.resolveClass(alternative.through())));
             return new GivenSource(body.required(), body.type().setting(), also);
         }
         return new OptionSource(value.get());

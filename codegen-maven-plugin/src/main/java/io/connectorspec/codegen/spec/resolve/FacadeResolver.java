@@ -7,29 +7,20 @@
 package io.connectorspec.codegen.spec.resolve;
 
 import io.connectorspec.codegen.spec.model.FacadeSpec;
-import io.connectorspec.codegen.spec.model.GeneratedClasses;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.MemberName;
-import io.connectorspec.codegen.spec.model.ResolvedType;
-import io.connectorspec.codegen.spec.model.TypeScope;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what a spec says about one facade into the facade's members. */
 final class FacadeResolver {
 
-    private final Context context;
-    private final String name;
     private final FacadeSpec spec;
-    private final List<String> typeParameters;
-    private final TypeScope scope;
+    private final ClassSite site;
 
     FacadeResolver(Context context, String name, FacadeSpec spec) {
-        this.context = context;
-        this.name = name;
         this.spec = spec;
-        this.typeParameters = spec.shape().typeParameters().names();
-        this.scope = context.scope().with(typeParameters);
+        this.site = ClassSite.of(context, "facades." + name, spec.shape().typeParameters());
     }
 
     FacadeClass resolve(BuilderClass builder) {
@@ -39,7 +30,7 @@ final class FacadeResolver {
                 shape(),
                 builder,
                 new FacadeClass.Delegate(
-                        scope.resolveClass(spec.delegate().type().value()),
+                        site.resolveClass(spec.delegate().type()),
                         texts(spec.delegate().arguments())),
                 texts(spec.superArguments()),
                 methods);
@@ -47,28 +38,23 @@ final class FacadeResolver {
 
     private FacadeClass.Shape shape() {
         return new FacadeClass.Shape(
-                GeneratedClasses.type(spec.shape().className().value(), context.root())
-                        .with(Context.variables(typeParameters)),
-                spec.shape().superclass().map(type -> scope.resolve(type.value())),
-                spec.shape().implemented().stream()
-                        .map(type -> scope.resolve(type.value()))
-                        .toList(),
-                Context.text(spec.shape().doc(), "facades." + name));
+                site.type(spec.shape().className()),
+                spec.shape().superclass().map(site::resolve),
+                site.resolve(spec.shape().implemented()),
+                site.text(spec.shape().doc()));
     }
 
     private FacadeClass.Method method(String method, FacadeSpec.Method body) {
         List<FacadeClass.Parameter> takes = new ArrayList<>();
         body.takes()
                 .forEach((parameter, type) ->
-                        takes.add(new FacadeClass.Parameter(parameter.value(), scope.resolve(type.value()))));
-        List<ResolvedType> thrown =
-                body.thrown().stream().map(type -> scope.resolve(type.value())).toList();
+                        takes.add(new FacadeClass.Parameter(parameter.value(), site.resolve(type))));
         return new FacadeClass.Method(
                 method,
-                body.returns().map(type -> scope.resolve(type.value())),
-                new FacadeClass.Signature(takes, thrown),
+                body.returns().map(site::resolve),
+                new FacadeClass.Signature(takes, site.resolve(body.thrown())),
                 body.overrides(),
-                Context.text(body.doc(), "facades." + name + ".methods." + method));
+                site.text(body.doc(), "methods." + method));
     }
 
     private static List<String> texts(List<Located<MemberName>> names) {

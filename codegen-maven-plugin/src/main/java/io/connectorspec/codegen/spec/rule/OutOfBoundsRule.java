@@ -10,52 +10,29 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.Literal;
-import io.connectorspec.codegen.spec.model.Located;
-import io.connectorspec.codegen.spec.model.OptionSpec;
-import io.connectorspec.codegen.spec.model.RawValue;
-import io.connectorspec.codegen.spec.model.ValueType;
-import java.util.Optional;
 
-/** The default of an option lies within its bounds. */
+/** Defaults lie within the bounds of their options. */
 final class OutOfBoundsRule implements ConnectorRule {
 
     @Override
     public void check(ConnectorSpec spec, Problems problems) {
-        spec.options()
-                .bodies()
-                .forEach(option -> option.value()
-                        .type()
-                        .map(Located::value)
-                        .filter(ValueType::isOrdered)
-                        .ifPresent(type -> check(option.value().range(), type, problems)));
-    }
-
-    private static void check(OptionSpec.Range range, ValueType type, Problems problems) {
-        Optional<Literal> value = EffectiveType.value(range.defaultValue(), type);
-        Optional<Literal> min = EffectiveType.value(range.min(), type);
-        Optional<Literal> max = EffectiveType.value(range.max(), type);
-        if (value.isPresent() && min.isPresent() && Literal.compare(value.get(), min.get()) < 0) {
-            report(
-                    range,
-                    "smaller than the smallest value, "
-                            + range.min().orElseThrow().value().shown(),
-                    problems);
-        }
-        if (value.isPresent() && max.isPresent() && Literal.compare(value.get(), max.get()) > 0) {
-            report(
-                    range,
-                    "larger than the largest value, "
-                            + range.max().orElseThrow().value().shown(),
-                    problems);
+        for (Bounds bounds : Bounds.of(spec)) {
+            bounds.defaultValue().ifPresent(value -> {
+                bounds.min()
+                        .filter(min -> Literal.compare(value.value(), min.value()) < 0)
+                        .ifPresent(min -> report(value, "smaller than the smallest value, " + min.shown(), problems));
+                bounds.max()
+                        .filter(max -> Literal.compare(value.value(), max.value()) > 0)
+                        .ifPresent(max -> report(value, "larger than the largest value, " + max.shown(), problems));
+            });
         }
     }
 
-    private static void report(OptionSpec.Range range, String how, Problems problems) {
-        Located<RawValue> value = range.defaultValue().orElseThrow();
+    private static void report(Bounds.Bound value, String how, Problems problems) {
         problems.error(
                 Code.OUT_OF_BOUNDS,
-                value.span(),
-                "The default, " + value.value().shown() + ", is " + how + ".",
+                value.raw().span(),
+                "The default, " + value.shown() + ", is " + how + ".",
                 "Change the default or the bound.");
     }
 }
