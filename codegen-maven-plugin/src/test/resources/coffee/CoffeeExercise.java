@@ -7,6 +7,8 @@ import com.example.coffee.panel.PanelKeys;
 import com.example.coffee.panel.PanelOptions;
 import com.example.coffee.runtime.BeanSettings;
 import com.example.coffee.runtime.BrewSettings;
+import com.example.coffee.runtime.CareSettings;
+import com.example.coffee.runtime.KnobReader;
 import com.example.coffee.runtime.Roast;
 import com.example.paper.PaperKeys;
 import com.example.shop.beans.Bean;
@@ -20,6 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.apache.flink.configuration.MemorySize;
 
 /** Uses the generated classes as users would. It is compiled together with them. */
 public final class CoffeeExercise implements Callable<String> {
@@ -32,14 +39,23 @@ public final class CoffeeExercise implements Callable<String> {
         constants();
         defaults();
         values();
+        kinds();
+        otherType();
+        oldNames();
         copies();
         problems();
+        conditions();
         items();
         incompleteItems();
         return "everything was exercised";
     }
 
-    private static void constants() {
+    private static void assertDeprecated(Deprecated annotation, String since, boolean forRemoval) {
+        assertThat(annotation.since()).isEqualTo(since);
+        assertThat(annotation.forRemoval()).isEqualTo(forRemoval);
+    }
+
+    private static void constants() throws ReflectiveOperationException {
         assertThat(PanelKeys.TEMPERATURE).isEqualTo("water.temperature");
         assertThat(PanelKeys.FARM).isEqualTo("beans.farm");
         assertThat(PanelKeys.farm("beans.blend")).isEqualTo("beans.blend.farm");
@@ -53,10 +69,19 @@ public final class CoffeeExercise implements Callable<String> {
         assertThat(PanelOptions.NOTES.defaultValue()).containsExactly("nut", "cherry");
         assertThat(PanelOptions.BLEND.defaultValue()).isNull();
         assertThat(PanelOptions.BANNER).isEqualTo("Enjoy \"it\"!");
+        assertThat(PanelOptions.SOURCE.otherKeys()).containsExactly("water.tap", "water.well", "house.water");
+        assertThat(PanelOptions.MEMORY.defaultValue()).isEqualTo(MemorySize.ofMebiBytes(16));
+        assertThat(PanelOptions.BOTTLES.defaultValue()).isEqualTo(Map.of("left", "milk", "right", "oat: milk"));
+        assertThat(PanelOptions.BARISTA.defaultValue()).isEqualTo("com.example.coffee.runtime.Machine");
+        assertDeprecated(PanelOptions.class.getField("LIME").getAnnotation(Deprecated.class), "1.2", true);
+        assertDeprecated(PanelOptions.class.getField("BELL").getAnnotation(Deprecated.class), "", false);
+        assertDeprecated(PanelKeys.class.getMethod("lime", String.class).getAnnotation(Deprecated.class), "1.2", true);
+        assertDeprecated(CupBuilder.class.getMethod("setSpoons", int.class).getAnnotation(Deprecated.class), "", false);
+        assertThat(PanelOptions.class.getField("HARDNESS").isAnnotationPresent(Deprecated.class)).isFalse();
     }
 
     private static CupBuilder<String> builder() {
-        return Cup.<String>builder().setLabel(order -> order).setDrinker("Ada");
+        return Cup.<String>builder().setLabel(order -> order).setDrinker("Ada").setMachine("new one");
     }
 
     private static void defaults() throws Exception {
@@ -97,6 +122,100 @@ public final class CoffeeExercise implements Callable<String> {
         assertThat(blend.roast().value()).isEqualTo(Roast.DARK);
         assertThat(blend.blend().orElseThrow().farm().name()).isEqualTo("beans.blend.blend.farm");
         assertThat(blend.blend().orElseThrow().farm().value()).isEqualTo("far away");
+    }
+
+    private static CareSettings care(String... keysAndValues) {
+        Properties plumbing = new Properties();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            plumbing.setProperty(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return builder().setPlumbing(plumbing).build().settings().water().care();
+    }
+
+    private static void kinds() {
+        CareSettings defaults = care();
+        assertThat(defaults.memory().value()).isEqualTo(MemorySize.ofMebiBytes(16));
+        assertThat(defaults.bottles().value()).containsEntry("right", "oat: milk");
+        assertThat(defaults.barista().value()).isEqualTo("com.example.coffee.runtime.Machine");
+        assertThat(defaults.badge().value()).isNull();
+        CareSettings care = care("care.memory", "98304", "care.bottles", "left=water", "care.badge", "XY-7");
+        assertThat(care.memory().value()).isEqualTo(new MemorySize(98304));
+        assertThat(care.bottles().value()).isEqualTo(Map.of("left", "water"));
+        assertThat(care.badge().value()).isEqualTo("XY-7");
+        assertThatThrownBy(() -> care("care.memory", "98303", "care.badge", "XY", "care.barista", "nobody"))
+                .hasMessageContaining("care.memory is out of bounds")
+                .hasMessageContaining("care.badge is out of bounds: XY")
+                .hasMessageContaining("care.barista is out of bounds: nobody");
+    }
+
+    private static void otherType() throws Exception {
+        Function<String, Integer> three = order -> 3;
+        Map<String, Integer> table = Map.of("mocha", 5);
+        assertThat(builder().setWaiter(three).build().brew("mocha", 1)).endsWith("1 x 3");
+        assertThat(builder().setWaiter(table).build().brew("mocha", 1)).endsWith("1 x 5");
+        assertThat(builder().setWaiter(table).setWaiter((Map<String, Integer>) null).build().brew("mocha", 1))
+                .endsWith(", 1");
+    }
+
+    @SuppressWarnings("deprecation")
+    private static void oldNames() {
+        List<String> hints = new ArrayList<>();
+        Logger log = Logger.getLogger(KnobReader.LOG);
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                hints.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(handler);
+        log.setUseParentHandlers(false);
+        try {
+            assertThat(care("care.hardness", "7").hardness().value()).isEqualTo(7);
+            assertThat(hints).isEmpty();
+            assertThat(care("care.calcium", "8").hardness().value()).isEqualTo(8);
+            assertThat(care("care.lime", "9", "care.bell", "true").lime().value()).isEqualTo(9);
+            assertThat(builder().setSpoons(2).build().settings().spoons().value()).isEqualTo(2);
+            assertThat(hints)
+                    .containsExactly(
+                            "care.calcium is now care.hardness",
+                            "care.lime is deprecated, use care.hardness. Nobody knows how lime is counted."
+                                    + " It will be removed in 2.0.",
+                            "care.bell is deprecated. The machine has no 'bell' any more.",
+                            "setSpoons(...) is deprecated, use setGrams(...). ");
+        } finally {
+            log.removeHandler(handler);
+        }
+    }
+
+    private static void conditions() {
+        Properties plumbing = new Properties();
+        plumbing.setProperty("care.service", "true");
+        plumbing.setProperty("care.mail", "us");
+        assertThatThrownBy(() -> Cup.<String>builder()
+                        .setLabel(order -> order)
+                        .setStrength(4)
+                        .setHoney(1)
+                        .setPlumbing(plumbing)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("setDrinker(...) is missing")
+                .hasMessageContaining("setMachine(...) is missing")
+                .hasMessageContaining("setSugar(...) is missing, as setStrength(...) is 4")
+                .hasMessageContaining("care.phone is missing, as care.service is true")
+                .hasMessageNotContaining("exclude");
+        assertThatThrownBy(() -> builder().setMachine("old one").build())
+                .hasMessageContaining("setSugar(...) is missing, as setMachine(...) is old one");
+        assertThatThrownBy(() -> builder().setSugar(1).setHoney(1).build())
+                .hasMessageContaining("setSugar(...) and setHoney(...) exclude each other");
+        assertThatThrownBy(() -> care("care.phone", "1", "care.mail", "us"))
+                .hasMessageContaining("care.mail and care.phone exclude each other");
+        assertThat(care("care.service", "true", "care.phone", "1").phone().value()).isEqualTo("1");
     }
 
     private static void copies() {

@@ -188,10 +188,10 @@ class HostileSpecsTest {
                     key: text
                     type: enum
                     values: { ONE: TEXT }
-                    example: TEXT
+                    example: ONE
                     constants: { Options: { field: TEXT, enum: Choice, function: text } }
                     DOC
-                  other: { key: other, type: string, default: TEXT, constants: { Options: OTHER }, DOC }
+                  other: { key: other, type: string, default: TEXT, example: TEXT, constants: { Options: OTHER }, DOC }
                   list: { key: list, type: list, default: [TEXT, TEXT], constants: { Options: LIST }, DOC }
                 constants:
                   Options: { style: config-option, DOC }

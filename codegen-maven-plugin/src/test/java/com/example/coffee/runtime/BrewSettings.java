@@ -32,4 +32,19 @@ public interface BrewSettings {
 
     /** At most how long. */
     Named<Duration> patience();
+
+    /** Which machine. */
+    Named<String> machine();
+
+    /** How strong. */
+    Named<Integer> strength();
+
+    /** How much sugar. */
+    Named<Integer> sugar();
+
+    /** How much honey. */
+    Named<Integer> honey();
+
+    /** How many spoons of coffee. */
+    Named<Integer> spoons();
 }

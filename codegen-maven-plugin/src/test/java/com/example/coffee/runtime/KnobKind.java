@@ -7,9 +7,13 @@
 package com.example.coffee.runtime;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.flink.configuration.MemorySize;
 
 /**
  * What the value of an option can be.
@@ -22,6 +26,32 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
     /** Texts. */
     public static KnobKind<String> string() {
         return new KnobKind<>(text -> text, value -> true);
+    }
+
+    /** Texts of some form. */
+    public static KnobKind<String> stringMatching(String pattern, String example) {
+        return new KnobKind<>(text -> text, value -> value.matches(pattern) && example.matches(pattern));
+    }
+
+    /** Classes, by their names. */
+    public static KnobKind<String> className() {
+        return new KnobKind<>(text -> text, value -> value.contains("."));
+    }
+
+    /** Amounts of memory, in bytes. */
+    public static KnobKind<MemorySize> memoryBetween(MemorySize min, MemorySize max) {
+        return new KnobKind<>(
+                text -> new MemorySize(Long.parseLong(text)),
+                value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
+    }
+
+    /** Texts by names: {@code a=b,c=d}. */
+    public static KnobKind<Map<String, String>> map() {
+        return new KnobKind<>(
+                text -> Arrays.stream(text.split(","))
+                        .map(pair -> pair.split("=", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
+                value -> true);
     }
 
     /** True and false. */

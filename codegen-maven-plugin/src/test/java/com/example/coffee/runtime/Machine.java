@@ -16,11 +16,13 @@ public final class Machine<T> {
 
     private final Function<T, String> label;
     private final BrewSettings settings;
+    private final Function<T, Integer> waiter;
     private final List<String> cups = new ArrayList<>();
 
-    /** Takes how cups are labelled, and the settings. */
-    public Machine(Function<T, String> label, BrewSettings settings) {
+    /** Takes how cups are labelled and counted, and the settings. Without a waiter, nothing is counted. */
+    public Machine(Function<T, String> label, Function<T, Integer> waiter, BrewSettings settings) {
         this.label = label;
+        this.waiter = waiter;
         this.settings = settings;
     }
 
@@ -30,7 +32,7 @@ public final class Machine<T> {
             throw new IOException("too small");
         }
         cups.add(label.apply(order) + " for " + settings.drinker().value() + ", "
-                + settings.grams().value() + " g, " + size);
+                + settings.grams().value() + " g, " + size + (waiter == null ? "" : " x " + waiter.apply(order)));
         return cups.get(cups.size() - 1);
     }
 

@@ -33,6 +33,9 @@ public interface WaterSettings {
     /** The beans. */
     BeanSettings beans();
 
+    /** How it is cared for. */
+    CareSettings care();
+
     /** Everything. */
     Map<String, String> everything();
 }

@@ -9,6 +9,7 @@ package org.apache.flink.configuration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Stands in for Flink's class, with those of its methods that generated code calls. */
 public final class ConfigOptions {
@@ -54,6 +55,16 @@ public final class ConfigOptions {
         }
 
         /** Says the type. */
+        public TypedBuilder<MemorySize> memoryType() {
+            return new TypedBuilder<>(key, MemorySize.class);
+        }
+
+        /** Says the type. */
+        public MapBuilder mapType() {
+            return new MapBuilder(key);
+        }
+
+        /** Says the type. */
         public <E extends Enum<E>> TypedBuilder<E> enumType(Class<E> type) {
             return new TypedBuilder<>(key, type);
         }
@@ -69,12 +80,26 @@ public final class ConfigOptions {
 
         /** Says the default. */
         public ConfigOption<T> defaultValue(T value) {
-            return new ConfigOption<>(key, type, value, "");
+            return new ConfigOption<>(key, type, value, "", List.of());
         }
 
         /** Says that there is no default. */
         public ConfigOption<T> noDefaultValue() {
-            return new ConfigOption<>(key, type, null, "");
+            return new ConfigOption<>(key, type, null, "", List.of());
+        }
+    }
+
+    /** An option that is a map. */
+    public record MapBuilder(String key) {
+
+        /** Says the default. */
+        public ConfigOption<Map<String, String>> defaultValue(Map<String, String> value) {
+            return new ConfigOption<>(key, Map.class, value, "", List.of());
+        }
+
+        /** Says that there is no default. */
+        public ConfigOption<Map<String, String>> noDefaultValue() {
+            return new ConfigOption<>(key, Map.class, null, "", List.of());
         }
     }
 
@@ -88,12 +113,12 @@ public final class ConfigOptions {
             for (T value : values) {
                 list.add(value);
             }
-            return new ConfigOption<>(key, type, List.copyOf(list), "");
+            return new ConfigOption<>(key, type, List.copyOf(list), "", List.of());
         }
 
         /** Says that there is no default. */
         public ConfigOption<List<T>> noDefaultValue() {
-            return new ConfigOption<>(key, type, null, "");
+            return new ConfigOption<>(key, type, null, "", List.of());
         }
     }
 }

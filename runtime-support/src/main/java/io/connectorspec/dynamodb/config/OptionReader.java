@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.flink.configuration.Configuration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads options for generated code and remembers everything that is wrong with them, so that a user sees
@@ -23,14 +25,29 @@ import org.apache.flink.configuration.Configuration;
  */
 public final class OptionReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OptionReader.class);
+
     private final Map<String, String> values;
     private final String prefix;
-    private final List<String> problems;
+    private final Findings findings;
 
-    private OptionReader(Map<String, String> values, String prefix, List<String> problems) {
+    private OptionReader(Map<String, String> values, String prefix, Findings findings) {
         this.values = values;
         this.prefix = prefix;
-        this.problems = problems;
+        this.findings = findings;
+    }
+
+    /**
+     * What all readers of one build have found so far.
+     *
+     * @param problems what is wrong
+     * @param hints what works, and should be written differently
+     */
+    private record Findings(List<String> problems, List<String> hints) {
+
+        Findings() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
     }
 
     /** Makes a reader for values that all come from setters. */
@@ -40,7 +57,7 @@ public final class OptionReader {
 
     /** Makes a reader over keys and their values as text. */
     public static OptionReader of(Map<String, String> values) {
-        return new OptionReader(Map.copyOf(values), "", new ArrayList<>());
+        return new OptionReader(Map.copyOf(values), "", new Findings());
     }
 
     /**
@@ -58,17 +75,17 @@ public final class OptionReader {
 
     /** Gives a reader whose options stand below a key of this one's; problems stay common. */
     public OptionReader below(String key) {
-        return new OptionReader(values, absolute(key), problems);
+        return new OptionReader(values, absolute(key), findings);
     }
 
     /** Gives a reader over a configuration of Flink's; problems stay common. */
     public OptionReader over(Configuration configuration) {
-        return new OptionReader(Map.copyOf(configuration.toMap()), "", problems);
+        return new OptionReader(Map.copyOf(configuration.toMap()), "", findings);
     }
 
     /** Gives a reader over other properties; problems stay common. */
     public OptionReader over(Properties properties) {
-        return new OptionReader(of(properties).values, "", problems);
+        return new OptionReader(of(properties).values, "", findings);
     }
 
     /** Gives whether the user wrote this key, or one below it. */
@@ -87,14 +104,31 @@ public final class OptionReader {
     public <T> Setting<T> read(Option<T> option) {
         String key = absolute(option.key());
         if (values.containsKey(key)) {
+            remindOf(option, key);
             return parse(option, key);
         }
-        for (String fallback : option.fallbackKeys()) {
+        for (String old : option.otherKeys().oldKeys()) {
+            if (values.containsKey(absolute(old))) {
+                findings.hints().add("'" + absolute(old) + "' is the old name of '" + key + "'. Write the new one.");
+                return parse(option, absolute(old));
+            }
+        }
+        for (String fallback : option.otherKeys().fallbackKeys()) {
             if (values.containsKey(absolute(fallback))) {
                 return parse(option, absolute(fallback));
             }
         }
         return new Setting<>(option.defaultValue(), key);
+    }
+
+    /** Reads an option that must be there. That it is not is remembered as a problem. */
+    public <T> Setting<T> readRequired(Option<T> option) {
+        int before = findings.problems().size();
+        Setting<T> setting = read(option);
+        if (isMissing(setting) && findings.problems().size() == before) {
+            findings.problems().add("'" + setting.name() + "' is missing. Set it.");
+        }
+        return setting;
     }
 
     /**
@@ -107,18 +141,21 @@ public final class OptionReader {
         if (value == null) {
             return new Setting<>(option.defaultValue(), setter);
         }
+        remindOf(option, setter);
         if (!option.type().accepts(value)) {
-            problems.add(setter + " must be " + option.type().expected() + shown(option, value) + ".");
+            findings.problems().add(setter + " must be " + option.type().expected() + shown(option, value) + ".");
         }
         return new Setting<>(value, setter);
     }
 
+    /** Takes an option from a setter that must be called. */
+    public <T> Setting<T> takeRequired(Option<T> option, T value, String setter) {
+        return called(take(option, value, setter));
+    }
+
     /** Takes a value that is no option from a setter that must be called. */
     public <T> Setting<T> takeRequired(T value, String setter) {
-        if (value == null || value instanceof String text && text.isBlank()) {
-            problems.add(setter + " is missing. Call it with a value before build().");
-        }
-        return new Setting<>(value, setter);
+        return called(new Setting<>(value, setter));
     }
 
     /** Takes a value that is no option from a setter that need not be called. */
@@ -129,39 +166,96 @@ public final class OptionReader {
     /** Remembers a problem unless the first value is larger than the second. */
     public <T extends Comparable<? super T>> void requireLarger(Setting<T> larger, Setting<T> than) {
         if (larger.isSet() && than.isSet() && larger.value().compareTo(than.value()) <= 0) {
-            problems.add(larger.name() + " must be larger than " + than.name() + ", but " + larger.value()
-                    + " is not larger than " + than.value() + ".");
+            findings.problems()
+                    .add(larger.name() + " must be larger than " + than.name() + ", but " + larger.value()
+                            + " is not larger than " + than.value() + ".");
         }
     }
 
     /** Remembers a problem if the first value is smaller than the second. */
     public <T extends Comparable<? super T>> void requireAtLeast(Setting<T> larger, Setting<T> than) {
         if (larger.isSet() && than.isSet() && larger.value().compareTo(than.value()) < 0) {
-            problems.add(larger.name() + " must not be smaller than " + than.name() + ", but " + larger.value()
-                    + " is smaller than " + than.value() + ".");
+            findings.problems()
+                    .add(larger.name() + " must not be smaller than " + than.name() + ", but " + larger.value()
+                            + " is smaller than " + than.value() + ".");
         }
     }
 
     /**
-     * Ends the reading.
+     * Remembers a problem if a setting is missing although another one makes it necessary.
+     *
+     * @param needed the setting that may be needed
+     * @param condition the other one
+     * @param values the values of the other one that make it necessary
+     */
+    @SafeVarargs
+    public final <T> void requireIf(Setting<?> needed, Setting<T> condition, T... values) {
+        for (T value : values) {
+            if (isMissing(needed) && value.equals(condition.value())) {
+                findings.problems()
+                        .add(needed.name() + " is missing. It is needed where " + condition.name() + " is " + value
+                                + ". Set it.");
+            }
+        }
+    }
+
+    /** Remembers a problem if both settings are there. */
+    public void refuseBoth(Setting<?> one, Setting<?> other) {
+        if (!isMissing(one) && !isMissing(other)) {
+            findings.problems().add(one.name() + " and " + other.name() + " exclude each other. Set one of them only.");
+        }
+    }
+
+    /** Gives what works, and should be written differently, so far. */
+    List<String> hints() {
+        return List.copyOf(findings.hints());
+    }
+
+    /**
+     * Ends the reading. What works, and should be written differently, is logged as warnings.
      *
      * @param what what the options are for, as users know it
      * @throws InvalidSettingException if there were problems; the message lists them all
      */
     public void finish(String what) {
-        if (!problems.isEmpty()) {
+        findings.hints().forEach(hint -> LOG.warn("{}: {}", what, hint));
+        if (!findings.problems().isEmpty()) {
             throw new InvalidSettingException(what + " cannot be built:"
-                    + String.join("", problems.stream().map(p -> "\n  - " + p).toList()));
+                    + String.join(
+                            "",
+                            findings.problems().stream().map(p -> "\n  - " + p).toList()));
         }
     }
 
     private <T> Setting<T> parse(Option<T> option, String key) {
         Optional<T> parsed = tryParse(option.type(), values.get(key));
         if (parsed.isEmpty() || !option.type().accepts(parsed.get())) {
-            problems.add("'" + key + "' must be " + option.type().expected() + shown(option, values.get(key)) + ".");
+            findings.problems()
+                    .add("'" + key + "' must be " + option.type().expected() + shown(option, values.get(key)) + ".");
             return new Setting<>(option.defaultValue(), key);
         }
         return new Setting<>(parsed.get(), key);
+    }
+
+    private static <T> boolean isMissing(Setting<T> setting) {
+        return !setting.isSet() || setting.value() instanceof String text && text.isBlank();
+    }
+
+    private <T> Setting<T> called(Setting<T> setting) {
+        if (isMissing(setting)) {
+            findings.problems().add(setting.name() + " is missing. Call it with a value before build().");
+        }
+        return setting;
+    }
+
+    private void remindOf(Option<?> option, String name) {
+        option.treatment().deprecation().ifPresent(deprecation -> {
+            String instead = deprecation.replacement().isEmpty()
+                    ? ""
+                    : " Use " + absolute(deprecation.replacement()) + " instead.";
+            String note = deprecation.note().isEmpty() ? "" : " " + deprecation.note();
+            findings.hints().add(name + " is deprecated." + instead + note);
+        });
     }
 
     private static <T> Optional<T> tryParse(OptionType<T> type, String text) {
@@ -173,7 +267,7 @@ public final class OptionReader {
     }
 
     private static String shown(Option<?> option, Object value) {
-        return option.secret() ? "" : ", but is '" + value + "'";
+        return option.treatment().secret() ? "" : ", but is '" + value + "'";
     }
 
     private String absolute(String key) {

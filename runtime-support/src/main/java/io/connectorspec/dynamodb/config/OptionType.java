@@ -9,9 +9,14 @@ package io.connectorspec.dynamodb.config;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.util.TimeUtils;
 
 /**
@@ -20,6 +25,9 @@ import org.apache.flink.util.TimeUtils;
  * @param <T> the Java type of the value
  */
 public final class OptionType<T> {
+
+    private static final Pattern CLASS_NAME =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
     private final String expected;
     private final Function<String, T> parser;
@@ -34,6 +42,28 @@ public final class OptionType<T> {
     /** Any text. */
     public static OptionType<String> string() {
         return new OptionType<>("text", text -> text, value -> true);
+    }
+
+    /**
+     * Texts of some form.
+     *
+     * @param pattern the regular expression that the whole text matches
+     * @param example a text that does, to show to users whose text does not
+     */
+    public static OptionType<String> stringMatching(String pattern, String example) {
+        Pattern form = Pattern.compile(pattern);
+        return new OptionType<>(
+                "text such as '" + example + "', which matches " + pattern,
+                text -> text,
+                value -> form.matcher(value).matches());
+    }
+
+    /** Classes of users, by their names; whether a class is there is known only where it is loaded. */
+    public static OptionType<String> className() {
+        return new OptionType<>(
+                "the full name of a class",
+                text -> text,
+                value -> CLASS_NAME.matcher(value).matches());
     }
 
     /** The words {@code true} and {@code false}, in any case. */
@@ -65,6 +95,15 @@ public final class OptionType<T> {
                 value -> value >= min && value <= max);
     }
 
+    /** Amounts of memory as Flink reads them, such as {@code 16 mb}; a number without a unit means bytes. */
+    public static OptionType<MemorySize> memoryBetween(MemorySize min, MemorySize max) {
+        return new OptionType<>(
+                "an amount of memory such as 64 kb or 16 mb"
+                        + range(min, min.equals(MemorySize.ZERO), max, max.equals(MemorySize.MAX_VALUE)),
+                MemorySize::parse,
+                value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
+    }
+
     /** Durations as Flink reads them, such as {@code 5 s}; a number without a unit means milliseconds. */
     public static OptionType<Duration> durationBetween(Duration min, Duration max) {
         boolean open = max.equals(Duration.ofMillis(Long.MAX_VALUE));
@@ -89,6 +128,11 @@ public final class OptionType<T> {
     /** Texts with a semicolon between them. */
     public static OptionType<List<String>> list() {
         return new OptionType<>("values with ';' between them", OptionType::parseList, value -> true);
+    }
+
+    /** Texts by names: {@code name:text} with a comma between two of them. */
+    public static OptionType<Map<String, String>> map() {
+        return new OptionType<>("name:text with ',' between two of them", OptionType::parseMap, value -> true);
     }
 
     /** Gives what a value must be, to complete "must be ...". */
@@ -126,6 +170,22 @@ public final class OptionType<T> {
             }
         }
         return List.copyOf(values);
+    }
+
+    private static Map<String, String> parseMap(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : text.split(",")) {
+            int colon = pair.indexOf(':');
+            if (colon <= 0 && !pair.isBlank()) {
+                throw new IllegalArgumentException("a name is missing");
+            }
+            if (colon > 0) {
+                values.put(
+                        pair.substring(0, colon).strip(),
+                        pair.substring(colon + 1).strip());
+            }
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     private static String formatted(Duration duration) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.flink.configuration.ConfigOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.MemorySize;
 import org.junit.jupiter.api.Test;
 
 class OptionReaderTest {
@@ -55,11 +56,105 @@ class OptionReaderTest {
 
     @Test
     void readsOlderKeysOnlyWhereTheNewOneIsMissing() {
-        Option<Integer> renamed = SIZE.withFallbackKeys("old-size");
+        Option<Integer> renamed = SIZE.withOldKeys("old-size").withFallbackKeys("others-size");
 
-        assertThat(OptionReader.of(Map.of("old-size", "3")).read(renamed)).isEqualTo(new Setting<>(3, "old-size"));
+        assertThat(OptionReader.of(Map.of("others-size", "2")).read(renamed))
+                .isEqualTo(new Setting<>(2, "others-size"));
+        assertThat(OptionReader.of(Map.of("others-size", "2", "old-size", "3")).read(renamed))
+                .isEqualTo(new Setting<>(3, "old-size"));
         assertThat(OptionReader.of(Map.of("old-size", "3", "size", "4")).read(renamed))
                 .isEqualTo(new Setting<>(4, "size"));
+    }
+
+    @Test
+    void tellsUsersOfOldKeysAndDeprecatedOptionsWhatToWrite() {
+        OptionReader reader = OptionReader.of(Map.of("sink.old-size", "3", "sink.pause", "1 s", "others-size", "2"));
+        OptionReader below = reader.below("sink");
+        below.read(SIZE.withOldKeys("old-size").withFallbackKeys("others-size"));
+        below.read(PAUSE.asDeprecated("rest", "It goes in 2.0."));
+        below.read(PASSWORD.asDeprecated("", "Nobody needs it."));
+        reader.take(SIZE.asDeprecated("", ""), 5, "setSize(...)");
+        reader.take(SIZE.asDeprecated("", ""), null, "setOther(...)");
+        reader.read(SIZE.withFallbackKeys("others-size"));
+
+        assertThat(reader.hints())
+                .containsExactly(
+                        "'sink.old-size' is the old name of 'sink.size'. Write the new one.",
+                        "sink.pause is deprecated. Use sink.rest instead. It goes in 2.0.",
+                        "setSize(...) is deprecated.");
+        reader.finish("Hints alone are no problem, so this");
+    }
+
+    @Test
+    void asksForOptionsThatMustBeThere() {
+        OptionReader reader = OptionReader.of(Map.of("pause", "soon"));
+        reader.readRequired(PASSWORD);
+        reader.readRequired(PAUSE);
+        reader.takeRequired(PASSWORD, " ", "setPassword(...)");
+        reader.takeRequired(SIZE, 26, "setSize(...)");
+
+        assertThatThrownBy(() -> reader.finish("It"))
+                .hasMessage("It cannot be built:"
+                        + "\n  - 'password' is missing. Set it."
+                        + "\n  - 'pause' must be a duration such as 200 ms or 5 s, 1 ms or more, but is 'soon'."
+                        + "\n  - setPassword(...) is missing. Call it with a value before build()."
+                        + "\n  - setSize(...) must be a whole number from 1 to 25, but is '26'.");
+    }
+
+    @Test
+    void asksForOptionsThatOthersMakeNecessaryAndRefusesThoseThatExcludeEachOther() {
+        OptionReader reader = OptionReader.ofSetters();
+        Setting<Colour> colour = new Setting<>(Colour.GREEN, "colour");
+        Setting<String> none = new Setting<>(null, "shade");
+        Setting<String> some = new Setting<>("x", "setTone(...)");
+
+        reader.requireIf(none, colour, Colour.DARK_RED);
+        reader.requireIf(some, colour, Colour.GREEN);
+        reader.requireIf(none, new Setting<Colour>(null, "colour"), Colour.GREEN);
+        reader.refuseBoth(none, some);
+        reader.finish("Nothing is wrong, so this");
+        reader.requireIf(none, colour, Colour.DARK_RED, Colour.GREEN);
+        reader.refuseBoth(some, new Setting<>(1, "tint"));
+
+        assertThatThrownBy(() -> reader.finish("It"))
+                .hasMessage("It cannot be built:"
+                        + "\n  - shade is missing. It is needed where colour is GREEN. Set it."
+                        + "\n  - setTone(...) and tint exclude each other. Set one of them only.");
+    }
+
+    @Test
+    void readsTextsOfSomeFormClassesAmountsOfMemoryAndMaps() {
+        OptionReader reader = OptionReader.of(
+                Map.of("code", "ab-1", "class", "com.example.Mine$Inner", "size", "16 mb", "labels", "a:b, c : d:e ,"));
+
+        assertThat(reader.read(Option.of("code", OptionType.stringMatching("[a-z]+-[0-9]", "x-1")))
+                        .value())
+                .isEqualTo("ab-1");
+        assertThat(reader.read(Option.of("class", OptionType.className())).value())
+                .isEqualTo("com.example.Mine$Inner");
+        assertThat(reader.read(Option.of("size", OptionType.memoryBetween(MemorySize.ZERO, MemorySize.MAX_VALUE)))
+                        .value())
+                .isEqualTo(MemorySize.ofMebiBytes(16));
+        assertThat(reader.read(Option.of("labels", OptionType.map())).value())
+                .containsExactly(Map.entry("a", "b"), Map.entry("c", "d:e"));
+        reader.finish("All of it is well formed, so this");
+    }
+
+    @Test
+    void saysWhatTextsClassesAmountsOfMemoryAndMapsLookLike() {
+        OptionReader reader =
+                OptionReader.of(Map.of("code", "AB", "class", "my provider", "size", "1 kb", "labels", "a:b,c"));
+        reader.read(Option.of("code", OptionType.stringMatching("[a-z]+-[0-9]", "x-1")));
+        reader.read(Option.of("class", OptionType.className()));
+        reader.read(Option.of("size", OptionType.memoryBetween(MemorySize.parse("2 kb"), MemorySize.MAX_VALUE)));
+        reader.read(Option.of("labels", OptionType.map()));
+
+        assertThatThrownBy(() -> reader.finish("It"))
+                .hasMessage("It cannot be built:"
+                        + "\n  - 'code' must be text such as 'x-1', which matches [a-z]+-[0-9], but is 'AB'."
+                        + "\n  - 'class' must be the full name of a class, but is 'my provider'."
+                        + "\n  - 'size' must be an amount of memory such as 64 kb or 16 mb, 2 kb or more, but is '1 kb'."
+                        + "\n  - 'labels' must be name:text with ',' between two of them, but is 'a:b,c'.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
@@ -47,7 +48,7 @@ final class BuilderEmitter {
         shape.superclass().ifPresent(superclass -> type.superclass(PoetTypes.type(superclass)));
         for (Property property : builder.properties()) {
             if (property.source() instanceof OptionSource option) {
-                type.addField(options.field(property.name(), List.of(), option.value()));
+                type.addField(options.field(property.name(), OptionKeys.of(""), option.value(), property.text()));
             }
             if (property.origin() == Origin.OWN) {
                 type.addField(field(property));
@@ -91,7 +92,9 @@ final class BuilderEmitter {
     }
 
     private static boolean isRequired(Property property) {
-        return property.source() instanceof GivenSource given && given.required();
+        return property.source() instanceof GivenSource given && given.required()
+                || property.source() instanceof OptionSource option
+                        && option.value().required();
     }
 
     private static boolean isSetting(Property property) {
@@ -123,6 +126,7 @@ final class BuilderEmitter {
                 .addJavadoc(documentation(property))
                 .returns(builder)
                 .addParameter(PoetTypes.type(property.type()), name);
+        Deprecations.annotation(property.text()).ifPresent(method::addAnnotation);
         if (property.origin() == Origin.OVERRIDDEN) {
             method.addAnnotation(Override.class).addStatement("super.$L($L)", property.setter(), name);
         } else {
@@ -154,7 +158,8 @@ final class BuilderEmitter {
         Docs docs = Docs.of(property.text());
         if (property.source() instanceof OptionSource option) {
             ValueText.of(option.value()).ifPresent(text -> docs.paragraph(JavaText.javadoc(text)));
-        } else if (property.source() instanceof GivenSource given && given.required()) {
+        }
+        if (isRequired(property)) {
             docs.paragraph("It must be set.");
         }
         return docs.tag("@param " + property.name(), parameter(property))
@@ -194,12 +199,7 @@ final class BuilderEmitter {
         method.addStatement(
                 "$T settings = settings(in)",
                 PoetTypes.className(builder.settings().type()));
-        builder.comparisons()
-                .forEach(comparison -> method.addStatement(
-                        "in.$L(settings.$L(), settings.$L())",
-                        comparison.orEqual() ? "requireAtLeast" : "requireLarger",
-                        comparison.larger(),
-                        comparison.than()));
+        CheckCode.add(builder.checks(), method);
         boolean generic = !builder.shape().builds().arguments().isEmpty();
         return method.addStatement("in.finish($L)", JavaText.literal(built.simpleName()))
                 .addStatement(
@@ -233,8 +233,10 @@ final class BuilderEmitter {
                     below.isEmpty() ? CodeBlock.of("") : CodeBlock.of(".below($L)", JavaText.literal(below)));
         }
         CodeBlock setter = JavaText.literal(property.setter() + "(...)");
-        return property.source() instanceof OptionSource
-                ? CodeBlock.of("in.take($L, $L, $L)", OptionCode.constantName(property.name()), value, setter)
-                : CodeBlock.of("in.$L($L, $L)", isRequired(property) ? "takeRequired" : "takeOptional", value, setter);
+        if (property.source() instanceof OptionSource option) {
+            String take = option.value().required() ? "in.takeRequired($L, $L, $L)" : "in.take($L, $L, $L)";
+            return CodeBlock.of(take, OptionCode.constantName(property.name()), value, setter);
+        }
+        return CodeBlock.of("in.$L($L, $L)", isRequired(property) ? "takeRequired" : "takeOptional", value, setter);
     }
 }

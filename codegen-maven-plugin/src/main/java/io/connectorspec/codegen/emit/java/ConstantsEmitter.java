@@ -51,16 +51,17 @@ final class ConstantsEmitter {
             return constant(option, configOption(option.value()), option(option));
         }
         ConstantsClass.ValueField value = (ConstantsClass.ValueField) field;
-        OptionValue type =
-                new OptionValue(value.type(), Optional.empty(), OptionValue.Range.of(Optional.empty()), false);
+        OptionValue type = OptionValue.of(value.type(), Optional.empty());
         return constant(value, PoetTypes.type(type.setterType()), Literals.of(value.value(), type));
     }
 
     private static FieldSpec constant(ConstantsClass.Field field, TypeName type, CodeBlock value) {
-        return FieldSpec.builder(type, field.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        FieldSpec.Builder constant = FieldSpec.builder(
+                        type, field.name(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of(field.text()).from(field.text()))
-                .initializer(value)
-                .build();
+                .initializer(value);
+        Deprecations.annotation(field.text()).ifPresent(constant::addAnnotation);
+        return constant.build();
     }
 
     private static TypeName configOption(OptionValue value) {
@@ -70,12 +71,14 @@ final class ConstantsEmitter {
     private static CodeBlock option(ConstantsClass.OptionField field) {
         OptionValue value = field.value();
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.key($L)", CONFIG_OPTIONS, JavaText.literal(field.key()))
+                .add("$T.key($L)", CONFIG_OPTIONS, JavaText.literal(field.keys().key()))
                 .add(typeCall(value));
         value.range()
                 .defaultValue()
                 .ifPresentOrElse(literal -> code.add(defaultCall(literal, value)), () -> code.add(".noDefaultValue()"));
-        return code.add(
+        return code.add(OptionCode.otherKeys("withDeprecatedKeys", field.keys().oldKeys()))
+                .add(OptionCode.otherKeys("withFallbackKeys", field.keys().fallbackKeys()))
+                .add(
                         ".withDescription($L)",
                         JavaText.longLiteral(field.text().doc().replace("`", "")))
                 .build();
@@ -89,17 +92,19 @@ final class ConstantsEmitter {
 
     private static CodeBlock typeCall(OptionValue value) {
         return switch (value.type()) {
-            case STRING -> CodeBlock.of(".stringType()");
+            case STRING, CLASS -> CodeBlock.of(".stringType()");
             case INT -> CodeBlock.of(".intType()");
             case LONG -> CodeBlock.of(".longType()");
             case DOUBLE -> CodeBlock.of(".doubleType()");
             case BOOLEAN -> CodeBlock.of(".booleanType()");
+            case MEMORY_SIZE -> CodeBlock.of(".memoryType()");
             case DURATION -> CodeBlock.of(".durationType()");
             case ENUM ->
                 CodeBlock.of(
                         ".enumType($T.class)",
                         PoetTypes.className(value.enumClass().orElseThrow()));
             case LIST -> CodeBlock.of(".stringType().asList()");
+            case MAP -> CodeBlock.of(".mapType()");
         };
     }
 
@@ -108,8 +113,9 @@ final class ConstantsEmitter {
                         + JavaText.javadoc(function.text().doc()))
                 .tag("@param prefix", "the key below which the option stands, without a dot at its end")
                 .tag("@return", "the prefix, a dot, and " + JavaText.code(function.key()));
-        return MethodSpec.methodBuilder(function.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(function.name());
+        Deprecations.annotation(function.text()).ifPresent(method::addAnnotation);
+        return method.addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(docs.from(function.text()))
                 .returns(String.class)
                 .addParameter(String.class, "prefix")

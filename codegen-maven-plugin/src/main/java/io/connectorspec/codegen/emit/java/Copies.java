@@ -11,6 +11,7 @@ import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,13 @@ final class Copies {
         }
         if (classType.is("org.apache.flink.configuration.Configuration")) {
             return CodeBlock.of("$1L == null ? new $2T() : new $2T($1L)", name, PoetTypes.className(classType));
+        }
+        if (classType.is("java.util.Map")) {
+            return CodeBlock.of(
+                    "$1L == null ? null : $2T.unmodifiableMap(new $3T<>($1L))",
+                    name,
+                    Collections.class,
+                    LinkedHashMap.class);
         }
         if (classType.is("java.util.List")) {
             return CodeBlock.of(

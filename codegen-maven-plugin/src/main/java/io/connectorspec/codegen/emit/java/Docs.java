@@ -45,6 +45,8 @@ final class Docs {
 
     /** Adds where the spec says it, and ends. */
     CodeBlock from(Explanation text) {
+        text.lifecycle().since().ifPresent(version -> tag("@since", JavaText.javadoc(version)));
+        text.lifecycle().deprecation().ifPresent(deprecation -> tag("@deprecated", Deprecations.javadoc(deprecation)));
         return from(text.path());
     }
 

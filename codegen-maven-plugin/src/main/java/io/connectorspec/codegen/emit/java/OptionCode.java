@@ -14,6 +14,8 @@ import com.palantir.javapoet.TypeName;
 import io.connectorspec.codegen.spec.model.ConnectorSpec.RuntimeSpec;
 import io.connectorspec.codegen.spec.model.Literal;
 import io.connectorspec.codegen.spec.model.MemberName;
+import io.connectorspec.codegen.spec.model.OptionKeys;
+import io.connectorspec.codegen.spec.resolve.Explanation;
 import io.connectorspec.codegen.spec.resolve.OptionValue;
 import java.time.Duration;
 import java.util.List;
@@ -48,28 +50,23 @@ final class OptionCode {
      * Gives the constant of an option.
      *
      * @param component the component or property that it becomes
-     * @param keys its key, then older keys; empty for an option that is taken from a setter
+     * @param keys its keys; an option that is taken from a setter has the empty one
+     * @param value what its value can be
+     * @param text what it is, and until when
      */
-    FieldSpec field(String component, List<String> keys, OptionValue value) {
+    FieldSpec field(String component, OptionKeys keys, OptionValue value, Explanation text) {
         TypeName type =
                 ParameterizedTypeName.get(PoetTypes.className(runtime.option()), PoetTypes.type(value.javaType()));
         return FieldSpec.builder(type, constantName(component), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(option(keys, value))
+                .initializer("$L$L", option(keys, value), Deprecations.call(text))
                 .build();
     }
 
-    private CodeBlock option(List<String> keys, OptionValue value) {
+    private CodeBlock option(OptionKeys keys, OptionValue value) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.of($L, $L)",
-                        PoetTypes.className(runtime.option()),
-                        JavaText.literal(keys.isEmpty() ? "" : keys.get(0)),
-                        type(value));
-        if (keys.size() > 1) {
-            List<CodeBlock> fallback =
-                    keys.subList(1, keys.size()).stream().map(JavaText::literal).toList();
-            code.add(".withFallbackKeys($L)", CodeBlock.join(fallback, ", "));
-        }
+                .add("$T.of($L, $L)", PoetTypes.className(runtime.option()), JavaText.literal(keys.key()), type(value));
+        code.add(otherKeys("withOldKeys", keys.oldKeys()));
+        code.add(otherKeys("withFallbackKeys", keys.fallbackKeys()));
         value.range().defaultValue().ifPresent(literal -> code.add(".withDefault($L)", Literals.of(literal, value)));
         if (value.secret()) {
             code.add(".asSecret()");
@@ -77,12 +74,22 @@ final class OptionCode {
         return code.build();
     }
 
+    /** Gives a call that takes keys; nothing if there are none. */
+    static CodeBlock otherKeys(String method, List<String> keys) {
+        return keys.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ".$L($L)", method, keys.stream().map(JavaText::literal).collect(CodeBlock.joining(", ")));
+    }
+
     private CodeBlock type(OptionValue value) {
         ClassName types = PoetTypes.className(runtime.optionType());
         return switch (value.type()) {
-            case STRING -> CodeBlock.of("$T.string()", types);
+            case STRING -> text(types, value);
             case BOOLEAN -> CodeBlock.of("$T.bool()", types);
             case LIST -> CodeBlock.of("$T.list()", types);
+            case MAP -> CodeBlock.of("$T.map()", types);
+            case CLASS -> CodeBlock.of("$T.className()", types);
             case ENUM ->
                 CodeBlock.of(
                         "$T.enumeration($T.class)",
@@ -91,12 +98,24 @@ final class OptionCode {
             case INT -> between("intBetween", value, "$T.MIN_VALUE", "$T.MAX_VALUE", Integer.class);
             case LONG -> between("longBetween", value, "$T.MIN_VALUE", "$T.MAX_VALUE", Long.class);
             case DOUBLE -> between("doubleBetween", value, "-$T.MAX_VALUE", "$T.MAX_VALUE", Double.class);
+            case MEMORY_SIZE -> between("memoryBetween", value, "$T.ZERO", "$T.MAX_VALUE", Literals.MEMORY_SIZE);
             case DURATION ->
                 between("durationBetween", value, "$T.ZERO", "$T.ofMillis(Long.MAX_VALUE)", Duration.class);
         };
     }
 
-    private CodeBlock between(String method, OptionValue value, String lowest, String highest, Class<?> type) {
+    private static CodeBlock text(ClassName types, OptionValue value) {
+        return value.range()
+                .form()
+                .map(form -> CodeBlock.of(
+                        "$T.stringMatching($L, $L)",
+                        types,
+                        JavaText.literal(form.pattern()),
+                        JavaText.literal(form.example())))
+                .orElseGet(() -> CodeBlock.of("$T.string()", types));
+    }
+
+    private CodeBlock between(String method, OptionValue value, String lowest, String highest, Object type) {
         return CodeBlock.of(
                 "$T.$L($L, $L)",
                 PoetTypes.className(runtime.optionType()),

@@ -49,7 +49,7 @@ final class SettingsEmitter {
                 RecordEmitter.start(link, settings.path(), header).addMethod(factory(settings, arguments));
         for (Component component : settings.components()) {
             if (component instanceof OptionComponent option) {
-                type.addField(options.field(option.name(), option.keys(), option.value()));
+                type.addField(options.field(option.name(), option.keys(), option.value(), option.text()));
             } else if (component instanceof RepeatedComponent repeated) {
                 type.addMethod(accessor(repeated));
             }
@@ -98,7 +98,8 @@ final class SettingsEmitter {
 
     private static CodeBlock argument(Component component) {
         if (component instanceof OptionComponent option) {
-            return CodeBlock.of("in.read($L)", OptionCode.constantName(option.name()));
+            String read = option.value().required() ? "in.readRequired($L)" : "in.read($L)";
+            return CodeBlock.of(read, OptionCode.constantName(option.name()));
         }
         if (component instanceof ConstantComponent constant) {
             return Literals.of(constant.value().range().defaultValue().orElseThrow(), constant.value());
@@ -134,15 +135,20 @@ final class SettingsEmitter {
 
     private MethodSpec factory(SettingsRecord settings, List<CodeBlock> arguments) {
         ClassName type = PoetTypes.className(settings.type());
-        return MethodSpec.methodBuilder("from")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("from")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(Docs.sentence("Reads the settings.")
                         .tag("@param in", "where the options are read; it remembers what is wrong with them")
                         .tag("@return", "the settings, with defaults in the place of what is wrong")
                         .end())
                 .returns(type)
-                .addParameter(options.reader(), "in")
-                .addStatement("return new $T($L)", type, CodeBlock.join(arguments, ", "))
-                .build();
+                .addParameter(options.reader(), "in");
+        CodeBlock made = CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
+        if (settings.checks().isEmpty()) {
+            return method.addStatement("return $L", made).build();
+        }
+        method.addStatement("$T settings = $L", type, made);
+        CheckCode.add(settings.checks(), method);
+        return method.addStatement("return settings").build();
     }
 }

@@ -12,9 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says in words which values an option takes. */
 final class ValueText {
+
+    private static final int KILO = 1024;
+    private static final List<String> UNITS = List.of("b", "kb", "mb", "gb", "tb");
 
     private ValueText() {}
 
@@ -24,6 +29,9 @@ final class ValueText {
         value.range().defaultValue().ifPresent(literal -> parts.add("Default: `" + shown(literal) + "`"));
         value.range().min().ifPresent(literal -> parts.add("Smallest value: `" + shown(literal) + "`"));
         value.range().max().ifPresent(literal -> parts.add("Largest value: `" + shown(literal) + "`"));
+        value.range()
+                .form()
+                .ifPresent(form -> parts.add("It matches `" + form.pattern() + "`, as `" + form.example() + "` does"));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", parts) + ".");
     }
 
@@ -43,9 +51,27 @@ final class ValueText {
         if (literal instanceof Literal.Time time) {
             return shown(time.value());
         }
+        if (literal instanceof Literal.Size size) {
+            return shown(size.bytes());
+        }
+        if (literal instanceof Literal.Pairs pairs) {
+            return IntStream.range(0, pairs.names().size())
+                    .mapToObj(i -> pairs.names().get(i) + ": " + pairs.texts().get(i))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
         return literal instanceof Literal.Choice choice
                 ? choice.value()
                 : ((Literal.Texts) literal).value().toString();
+    }
+
+    private static String shown(long bytes) {
+        int unit = 0;
+        long amount = bytes;
+        while (amount != 0 && amount % KILO == 0 && unit < UNITS.size() - 1) {
+            amount /= KILO;
+            unit++;
+        }
+        return amount + " " + UNITS.get(unit);
     }
 
     private static String shown(Duration duration) {

@@ -38,6 +38,8 @@ public enum Code {
     UNSUPPORTED_VERSION("CS111", "The version of the spec language is not supported"),
     MISSING_VALUE("CS112", "A key has no value"),
     INVALID_REFERENCE("CS113", "A reference does not have the form owner.member"),
+    INVALID_PATTERN("CS114", "A regular expression cannot be understood"),
+    INVALID_VERSION("CS115", "A version is not written as numbers with dots"),
 
     UNKNOWN_OPTION("CS201", "An option that is referred to does not exist"),
     UNKNOWN_GROUP("CS202", "A group that is referred to does not exist"),
@@ -62,6 +64,10 @@ public enum Code {
     UNKNOWN_FACADE("CS221", "A facade that is referred to does not exist"),
     SEPARATED_CLASSES("CS222", "A builder and its facade are in different packages"),
     NOT_A_CLASS("CS223", "A primitive type or a type parameter stands where a class is needed"),
+    SEPARATED_OPTIONS("CS224", "Options that depend on each other are not read in one place"),
+    REFERENCE_TO_ITSELF("CS225", "An option refers to itself"),
+    DEPRECATED_WITHOUT_ADVICE("CS226", "A deprecated option does not say what to do instead"),
+    DEPRECATED_REPLACEMENT("CS227", "The replacement of a deprecated option is deprecated itself"),
 
     INVALID_VALUE("CS301", "A value does not have the option's type"),
     OUT_OF_BOUNDS("CS302", "A default lies outside the option's bounds"),
@@ -72,6 +78,9 @@ public enum Code {
     MISSING_TYPE("CS307", "An option does not say its type"),
     INCOMPARABLE("CS308", "Two properties that have no common order are compared"),
     ENUM_WITHOUT_CLASS("CS309", "An enum has no Java type where one is needed"),
+    PATTERN_WITHOUT_EXAMPLE("CS310", "A pattern stands without an example, or at another type than text"),
+    PATTERN_MISMATCH("CS311", "A default or example does not match the option's own pattern"),
+    VERSIONS_OUT_OF_ORDER("CS312", "Versions do not follow each other"),
 
     UNKNOWN_CONNECTOR("CS401", "The connector that a file uses is not found"),
     CONNECTOR_WITHOUT_ITEMS("CS402", "The connector that a file uses has no item types"),

@@ -6,12 +6,12 @@
  */
 package io.connectorspec.codegen.spec.model;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows the keys of options on every surface, with the keys of the options that they stand under. */
 public final class KeyTable {
@@ -45,6 +45,14 @@ public final class KeyTable {
         return absolute(option, surface, new HashSet<>());
     }
 
+    /** Gives the whole key of an option on the first surface that it is on. */
+    public Optional<String> key(String option) {
+        return Stream.concat(spec.vocabulary().surfaces().names().stream(), Stream.of(surface(Optional.empty())))
+                .flatMap(surface -> absolute(option, surface).stream())
+                .map(OptionKey::text)
+                .findFirst();
+    }
+
     /** Gives the names of the options that an option stands under, from the inside out. */
     public Set<String> ancestors(String option) {
         Set<String> ancestors = new LinkedHashSet<>();
@@ -56,37 +64,43 @@ public final class KeyTable {
     }
 
     /**
-     * Gives the keys of an option below another option's key.
+     * Gives all keys of an option.
      *
-     * @param option the option
-     * @param under the other option; empty for whole keys
-     * @return the key, then the fallback keys; empty if the option does not stand there
+     * @param option an option that exists
+     * @return the whole keys; nothing if it has none on the surface
      */
-    public List<String> below(String option, Optional<String> under, String surface) {
+    public Optional<OptionKeys> all(String option, String surface) {
         OptionSpec body = spec.options().find(option).orElseThrow();
-        String prefix = under.flatMap(name -> absolute(name, surface))
-                .map(key -> key.text() + ".")
-                .orElse("");
         String parent = body.keys()
                 .under()
                 .flatMap(name -> absolute(name.value(), surface))
                 .map(key -> key.text() + ".")
                 .orElse("");
-        Optional<OptionKey> own = relative(body, surface);
-        if (own.isEmpty()) {
-            return List.of();
+        OptionSpec.OtherKeys others = body.keys().others();
+        return relative(body, surface)
+                .map(own -> new OptionKeys(own.text(), texts(others.oldKeys()), texts(others.fallbackKeys()))
+                        .map(key -> parent + key));
+    }
+
+    /**
+     * Gives the keys of an option below another option's key.
+     *
+     * @param option the option
+     * @param under the other option; empty for whole keys
+     * @return the keys; nothing if the option does not stand there
+     */
+    public Optional<OptionKeys> below(String option, Optional<String> under, String surface) {
+        if (under.equals(Optional.of(option))) {
+            return Optional.of(OptionKeys.of(""));
         }
-        List<String> keys = new ArrayList<>();
-        keys.add(parent + own.get().text());
-        body.keys()
-                .fallbackKeys()
-                .forEach(fallback -> keys.add(parent + fallback.value().text()));
-        if (under.isPresent() && option.equals(under.get())) {
-            return List.of("");
-        }
-        return keys.stream().allMatch(key -> key.startsWith(prefix))
-                ? keys.stream().map(key -> key.substring(prefix.length())).toList()
-                : List.of();
+        String prefix = under.flatMap(name -> absolute(name, surface))
+                .map(key -> key.text() + ".")
+                .orElse("");
+        return all(option, surface).flatMap(keys -> keys.below(prefix));
+    }
+
+    private static List<String> texts(List<Located<OptionKey>> keys) {
+        return keys.stream().map(key -> key.value().text()).toList();
     }
 
     private Optional<OptionKey> absolute(String option, String surface, Set<String> seen) {

@@ -24,6 +24,9 @@ public sealed interface Literal {
     /** True or false. */
     record Flag(boolean value) implements Literal {}
 
+    /** An amount of memory, in bytes. */
+    record Size(long bytes) implements Literal {}
+
     /** A length of time. */
     record Time(Duration value) implements Literal {}
 
@@ -32,6 +35,14 @@ public sealed interface Literal {
 
     /** Several texts. */
     record Texts(List<String> value) implements Literal {}
+
+    /**
+     * Texts by names.
+     *
+     * @param names the names, none of them twice
+     * @param texts the text of each name
+     */
+    record Pairs(List<String> names, List<String> texts) implements Literal {}
 
     /**
      * Compares two values of one type that has an order.
@@ -44,6 +55,9 @@ public sealed interface Literal {
         }
         if (left instanceof Decimal a && right instanceof Decimal b) {
             return Double.compare(a.value(), b.value());
+        }
+        if (left instanceof Size a && right instanceof Size b) {
+            return Long.compare(a.bytes(), b.bytes());
         }
         if (left instanceof Time a && right instanceof Time b) {
             return a.value().compareTo(b.value());

@@ -18,6 +18,7 @@ public final class LiteralParser {
     private static final Pattern DECIMAL =
             Pattern.compile("-?(0|[1-9][0-9]{0,18})(\\.[0-9]{1,18})?([eE]-?[0-9]{1,3})?");
     private static final Pattern DURATION = Pattern.compile("(0|[1-9][0-9]{0,14}) ?(ms|s|min|h|d)");
+    private static final Pattern SIZE = Pattern.compile("(0|[1-9][0-9]{0,14}) ?(b|kb|mb|gb|tb)");
     private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private LiteralParser() {}
@@ -28,7 +29,7 @@ public final class LiteralParser {
      * @throws InvalidTextException if it is not a value of this type
      */
     public static Literal parse(RawValue raw, ValueType type) {
-        if (raw.list() != (type == ValueType.LIST)) {
+        if (raw.form() != form(type)) {
             throw refused(raw, type);
         }
         return switch (type) {
@@ -37,10 +38,39 @@ public final class LiteralParser {
             case LONG -> new Literal.Whole(whole(raw, type, Long.MIN_VALUE, Long.MAX_VALUE));
             case DOUBLE -> new Literal.Decimal(decimal(raw));
             case BOOLEAN -> new Literal.Flag(flag(raw));
+            case MEMORY_SIZE -> new Literal.Size(bytes(raw));
             case DURATION -> new Literal.Time(duration(raw));
             case ENUM -> new Literal.Choice(matched(raw, type, WORD).group());
             case LIST -> new Literal.Texts(List.copyOf(raw.texts()));
+            case MAP -> new Literal.Pairs(raw.names(), raw.texts());
+            case CLASS -> new Literal.Text(className(raw));
         };
+    }
+
+    private static RawValue.Form form(ValueType type) {
+        return switch (type) {
+            case LIST -> RawValue.Form.LIST;
+            case MAP -> RawValue.Form.MAP;
+            case STRING, INT, LONG, DOUBLE, BOOLEAN, MEMORY_SIZE, DURATION, ENUM, CLASS -> RawValue.Form.TEXT;
+        };
+    }
+
+    private static String className(RawValue raw) {
+        try {
+            return QualifiedClass.parse(raw.shown()).toString();
+        } catch (InvalidTextException noClass) {
+            throw refused(raw, ValueType.CLASS);
+        }
+    }
+
+    private static long bytes(RawValue raw) {
+        Matcher matcher = matched(raw, ValueType.MEMORY_SIZE, SIZE);
+        int kilos = List.of("b", "kb", "mb", "gb", "tb").indexOf(matcher.group(2));
+        try {
+            return Math.multiplyExact(Long.parseLong(matcher.group(1)), 1L << 10 * kilos);
+        } catch (ArithmeticException tooLarge) {
+            throw refused(raw, ValueType.MEMORY_SIZE);
+        }
     }
 
     private static long whole(RawValue raw, ValueType type, long min, long max) {

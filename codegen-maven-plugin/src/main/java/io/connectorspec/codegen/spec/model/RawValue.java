@@ -7,33 +7,59 @@
 package io.connectorspec.codegen.spec.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A value as a spec writes it, before it is known which type it has.
  *
- * @param texts the text, or the texts of a list
- * @param list whether it is a list
+ * @param form how it is written
+ * @param names the names of a mapping; empty for other forms
+ * @param texts the text, the texts of a list, or those of a mapping in the order of the names
  * @param plain whether it stands there without quotes
  */
-public record RawValue(List<String> texts, boolean list, boolean plain) {
+public record RawValue(Form form, List<String> names, List<String> texts, boolean plain) {
+
+    /** How a value is written. */
+    public enum Form {
+        /** One text. */
+        TEXT,
+        /** Texts in brackets. */
+        LIST,
+        /** Texts with names, in braces. */
+        MAP
+    }
 
     /** Copies the texts. */
     public RawValue {
+        names = List.copyOf(names);
         texts = List.copyOf(texts);
     }
 
     /** Makes the value of one text. */
     public static RawValue of(String text) {
-        return new RawValue(List.of(text), false, false);
+        return new RawValue(Form.TEXT, List.of(), List.of(text), false);
+    }
+
+    /** Gives the values that stand in brackets, or this one alone. */
+    public List<RawValue> elements() {
+        return form == Form.LIST ? texts.stream().map(RawValue::of).toList() : List.of(this);
     }
 
     /** Gives whether this is the word that takes a default away. */
     public boolean isNone() {
-        return !list && texts.get(0).equals("none");
+        return form == Form.TEXT && texts.get(0).equals("none");
     }
 
     /** Gives the value as somebody would write it in one line. */
     public String shown() {
-        return list ? "[" + String.join(", ", texts) + "]" : texts.get(0);
+        return switch (form) {
+            case TEXT -> texts.get(0);
+            case LIST -> "[" + String.join(", ", texts) + "]";
+            case MAP ->
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> names.get(i) + ": " + texts.get(i))
+                        .collect(Collectors.joining(", ", "{ ", " }"));
+        };
     }
 }

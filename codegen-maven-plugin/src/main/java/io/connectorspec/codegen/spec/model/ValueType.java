@@ -21,12 +21,18 @@ public enum ValueType implements Word {
     DOUBLE("double", "a number such as 0.5"),
     /** True and false. */
     BOOLEAN("boolean", "true or false"),
+    /** Amounts of memory. */
+    MEMORY_SIZE("memory-size", "a number of bytes with a unit, such as 512 b, 64 kb, 16 mb or 1 gb"),
     /** Lengths of time. */
     DURATION("duration", "a number with a unit, such as 200 ms, 5 s, 2 min, 1 h or 7 d"),
     /** One of several names. */
     ENUM("enum", "one of the option's values"),
     /** Several texts. */
-    LIST("list", "a list of texts, such as [a, b]");
+    LIST("list", "a list of texts, such as [a, b]"),
+    /** Texts by names. */
+    MAP("map", "texts by names, such as { a: b }"),
+    /** Classes of users, by their names. */
+    CLASS("class", "a class with its package, such as com.example.MyProvider");
 
     private final String word;
     private final String expected;
@@ -54,8 +60,8 @@ public enum ValueType implements Word {
     /** Gives whether values can be larger and smaller, so that bounds make sense. */
     public boolean isOrdered() {
         return switch (this) {
-            case INT, LONG, DOUBLE, DURATION -> true;
-            case STRING, BOOLEAN, ENUM, LIST -> false;
+            case INT, LONG, DOUBLE, MEMORY_SIZE, DURATION -> true;
+            case STRING, BOOLEAN, ENUM, LIST, MAP, CLASS -> false;
         };
     }
 }

@@ -149,7 +149,8 @@ final class BuilderShapes {
                     "A property that is no option cannot say which values an enum has.",
                     "Make it an option with `property`, or write the enum's class as the type.");
         }
-        return JavaType.parse(text);
+        boolean word = ValueType.of(text).isPresent(); // some of the words are no types of Java
+        return word ? new JavaType(JavaType.Bound.NONE, text, 0, List.of()) : JavaType.parse(text);
     }
 
     private static Shape<BuilderSpec.Rule> rule() {

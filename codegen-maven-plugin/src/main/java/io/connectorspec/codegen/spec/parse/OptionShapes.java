@@ -18,6 +18,7 @@ import io.connectorspec.codegen.spec.model.OptionKey;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.RawValue;
 import io.connectorspec.codegen.spec.model.ValueType;
+import io.connectorspec.codegen.spec.model.Version;
 import java.util.List;
 
 /** Declares what the entries under {@code options} can say. */
@@ -30,10 +31,15 @@ final class OptionShapes {
             Shapes.entries(Shapes.entryName(), Shapes.optionKey()),
             "the key on single surfaces, where surfaces differ or not all have the option",
             "{ sql: sink.batch.max-size }");
+    private static final Field<List<Located<OptionKey>>> OLD_KEYS = Field.optional(
+            "old-keys",
+            Shapes.list(Shapes.optionKey()),
+            "keys that the option had before, which are read where the key is not there; users are told the new one",
+            "[sink.batch-size]");
     private static final Field<List<Located<OptionKey>>> FALLBACK_KEYS = Field.optional(
             "fallback-keys",
             Shapes.list(Shapes.optionKey()),
-            "older keys, which are read where the key is not there",
+            "keys of other options, which are read where no key of this one is there",
             "[sink.batch-size]");
     private static final Field<Located<String>> UNDER = Field.optional(
             "under", Shapes.reference("an option"), "the option below whose key this one stands", "credentials");
@@ -58,8 +64,26 @@ final class OptionShapes {
             Field.optional("min", Shapes.value(), "the smallest value that is accepted", "1");
     private static final Field<Located<RawValue>> MAX =
             Field.optional("max", Shapes.value(), "the largest value that is accepted", "25");
+    private static final Field<Located<String>> PATTERN = Field.optional(
+            "pattern",
+            Shapes.pattern(),
+            "the regular expression that the whole text must match, for type string",
+            "'[a-z]+-[0-9]+'");
     private static final Field<Boolean> SECRET =
             Field.optional("secret", Shapes.flag(), "whether the value must never be shown", "true");
+
+    private static final Field<Boolean> REQUIRED =
+            Field.optional("required", Shapes.flag(), "whether users must give a value", "true");
+    private static final Field<Entries<Located<RawValue>>> REQUIRED_IF = Field.optional(
+            "required-if",
+            Shapes.entries(Shapes.entryName(), Shapes.value()),
+            "the options that make this one necessary, each with its value, or its values, that do so",
+            "{ credentials: [BASIC, PROFILE] }");
+    private static final Field<List<Located<String>>> CONFLICTS = Field.optional(
+            "conflicts",
+            Shapes.list(Shapes.reference("an option")),
+            "the options that must not be given together with this one",
+            "[endpoint]");
 
     private static final Field<Located<MemberReference>> SETTING = Field.optional(
             "setting",
@@ -81,6 +105,13 @@ final class OptionShapes {
             Field.optional("group", Shapes.reference("a group"), "the group of options that it belongs to", "sink");
     private static final Field<Located<String>> EXAMPLE =
             Field.optional("example", Shapes.locatedText(), "a value to show in documentation", "eu-central-1");
+    private static final Field<Located<Version>> SINCE =
+            Field.optional("since", Shapes.version(), "the version of the connector that brought the option", "1.2.0");
+    private static final Field<Located<OptionSpec.Deprecation>> DEPRECATED = Field.optional(
+            "deprecated",
+            LifecycleShapes.DEPRECATION,
+            "why the option should not be used any more: what to use instead, or a text",
+            "{ use: max-batch-size, since: 1.2.0, removal: 2.0.0 }");
     private static final Field<Located<String>> DOC = Field.required(
             "doc",
             Shapes.locatedText(),
@@ -93,6 +124,7 @@ final class OptionShapes {
             List.of(
                     KEY,
                     KEYS,
+                    OLD_KEYS,
                     FALLBACK_KEYS,
                     UNDER,
                     NESTS,
@@ -102,12 +134,18 @@ final class OptionShapes {
                     DEFAULT,
                     MIN,
                     MAX,
+                    PATTERN,
                     SECRET,
+                    REQUIRED,
+                    REQUIRED_IF,
+                    CONFLICTS,
                     SETTING,
                     PROPERTY,
                     CONSTANTS,
                     GROUP,
                     EXAMPLE,
+                    SINCE,
+                    DEPRECATED,
                     DOC),
             OptionShapes::option);
 
@@ -118,17 +156,23 @@ final class OptionShapes {
                 new OptionSpec.Keys(
                         bound.find(KEY),
                         bound.entries(KEYS),
-                        bound.list(FALLBACK_KEYS),
+                        new OptionSpec.OtherKeys(bound.list(OLD_KEYS), bound.list(FALLBACK_KEYS)),
                         bound.find(UNDER),
                         bound.find(NESTS)),
                 new OptionSpec.Value(
                         bound.find(TYPE),
                         bound.find(ENUM),
                         bound.entries(VALUES),
-                        new OptionSpec.Range(bound.find(DEFAULT), bound.find(MIN), bound.find(MAX)),
+                        new OptionSpec.Range(
+                                bound.find(DEFAULT), bound.find(MIN), bound.find(MAX), bound.find(PATTERN)),
                         bound.flag(SECRET)),
+                new OptionSpec.Presence(bound.flag(REQUIRED), bound.entries(REQUIRED_IF), bound.list(CONFLICTS)),
                 new OptionSpec.Binding(bound.find(SETTING), bound.find(PROPERTY), bound.entries(CONSTANTS)),
-                new OptionSpec.Text(bound.get(DOC), bound.find(GROUP), bound.find(EXAMPLE)));
+                new OptionSpec.Text(
+                        bound.get(DOC),
+                        bound.find(GROUP),
+                        bound.find(EXAMPLE),
+                        new OptionSpec.Lifecycle(bound.find(SINCE), bound.find(DEPRECATED))));
     }
 
     private static Shape<ConstantFieldSpec> constantField() {

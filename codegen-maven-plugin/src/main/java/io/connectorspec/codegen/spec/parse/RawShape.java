@@ -17,21 +17,31 @@ record RawShape() implements Shape<RawValue> {
 
     @Override
     public String expected() {
-        return "a value, or a list of values in brackets";
+        return "a value, or values in brackets or braces";
     }
 
     @Override
     public Optional<RawValue> bind(YamlNode node, Problems problems) {
         if (node instanceof YamlNode.Text text && !text.isNothing()) {
-            return Optional.of(new RawValue(List.of(text.value()), false, text.plain()));
+            return Optional.of(new RawValue(RawValue.Form.TEXT, List.of(), List.of(text.value()), text.plain()));
         }
-        if (!(node instanceof YamlNode.Items items)) {
-            return wrongKind(node, problems);
+        if (node instanceof YamlNode.Items items) {
+            return texts(items.nodes(), problems)
+                    .map(texts -> new RawValue(RawValue.Form.LIST, List.of(), texts, false));
         }
+        if (node instanceof YamlNode.Mapping mapping) {
+            Optional<List<String>> names =
+                    texts(mapping.entries().stream().map(YamlNode.Entry::key).toList(), problems);
+            Optional<List<String>> texts =
+                    texts(mapping.entries().stream().map(YamlNode.Entry::value).toList(), problems);
+            return names.flatMap(keys -> texts.map(values -> new RawValue(RawValue.Form.MAP, keys, values, false)));
+        }
+        return wrongKind(node, problems);
+    }
+
+    private static Optional<List<String>> texts(List<? extends YamlNode> nodes, Problems problems) {
         List<String> texts = new ArrayList<>();
-        for (YamlNode element : items.nodes()) {
-            Shapes.text().bind(element, problems).ifPresent(texts::add);
-        }
-        return texts.size() == items.nodes().size() ? Optional.of(new RawValue(texts, true, false)) : Optional.empty();
+        nodes.forEach(node -> Shapes.text().bind(node, problems).ifPresent(texts::add));
+        return texts.size() == nodes.size() ? Optional.of(texts) : Optional.empty();
     }
 }

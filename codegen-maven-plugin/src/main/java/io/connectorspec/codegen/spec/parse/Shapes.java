@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.model.ConstantName;
 import io.connectorspec.codegen.spec.model.Entries;
 import io.connectorspec.codegen.spec.model.EntryName;
+import io.connectorspec.codegen.spec.model.InvalidTextException;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.MemberName;
@@ -21,9 +22,12 @@ import io.connectorspec.codegen.spec.model.RawValue;
 import io.connectorspec.codegen.spec.model.RelativeClass;
 import io.connectorspec.codegen.spec.model.SimpleClassName;
 import io.connectorspec.codegen.spec.model.ValueType;
+import io.connectorspec.codegen.spec.model.Version;
 import io.connectorspec.codegen.spec.model.Word;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The shapes of single texts and small combinations, of which larger declarations are made. */
 final class Shapes {
@@ -85,6 +89,24 @@ final class Shapes {
 
     static Shape<Located<JavaType>> javaType() {
         return located(new TextShape<>("a Java type", Code.INVALID_TYPE, JavaType::parse));
+    }
+
+    static Shape<Located<Version>> version() {
+        return located(new TextShape<>("a version such as 1.2.0", Code.INVALID_VERSION, Version::new));
+    }
+
+    static Shape<Located<String>> pattern() {
+        return located(new TextShape<>("a regular expression", Code.INVALID_PATTERN, Shapes::pattern));
+    }
+
+    private static String pattern(String text) {
+        try {
+            return Pattern.compile(text).pattern();
+        } catch (PatternSyntaxException broken) {
+            throw new InvalidTextException(
+                    "This is not a regular expression: " + broken.getDescription() + ".",
+                    "Write one as Java knows them, such as '[a-z]+-[0-9]+'.");
+        }
     }
 
     static Shape<Located<ValueType>> valueType() {

@@ -18,15 +18,13 @@ import java.util.Optional;
  * @param shape the class
  * @param settings the record of what was set
  * @param properties its properties, in the order of the record
- * @param comparisons what must hold between properties
+ * @param checks what must hold between properties
  */
-public record BuilderClass(
-        Shape shape, SettingsRecord.Link settings, List<Property> properties, List<Comparison> comparisons) {
+public record BuilderClass(Shape shape, SettingsRecord.Link settings, List<Property> properties, Checks checks) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public BuilderClass {
         properties = List.copyOf(properties);
-        comparisons = List.copyOf(comparisons);
     }
 
     /**
@@ -62,7 +60,12 @@ public record BuilderClass(
 
         /** Gives the name of the setter. */
         public String setter() {
-            return "set" + new MemberName(name).capitalized();
+            return setter(name);
+        }
+
+        /** Gives the name of the setter of a property. */
+        static String setter(String property) {
+            return "set" + new MemberName(property).capitalized();
         }
 
         /** Gives the name of the superclass's getter. */
@@ -106,13 +109,4 @@ public record BuilderClass(
      * @param below the key below which its options stand; empty for none
      */
     public record SettingsSource(String component, SettingsRecord.Link record, String below) implements Source {}
-
-    /**
-     * A comparison.
-     *
-     * @param larger the property that must be larger
-     * @param than the other one
-     * @param orEqual whether they may be equal
-     */
-    public record Comparison(String larger, String than, boolean orEqual) {}
 }

@@ -13,12 +13,12 @@ import io.connectorspec.codegen.spec.model.MemberName;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ValueType;
-import io.connectorspec.codegen.spec.resolve.BuilderClass.Comparison;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.OptionSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Origin;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Property;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.SettingsSource;
+import io.connectorspec.codegen.spec.resolve.Checks.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +43,23 @@ final class BuilderResolver {
         spec.properties().forEach((property, body) -> properties.add(own(property.value(), body)));
         context.spec()
                 .options()
-                .forEach((option, body) -> body.binding()
-                        .property()
-                        .filter(property -> property.value().owner().equals(name))
-                        .ifPresent(property ->
-                                properties.add(option(property.value().member(), option.value(), body))));
+                .forEach((option, body) ->
+                        property(body).ifPresent(property -> properties.add(option(property, option.value(), body))));
         List<Comparison> comparisons = spec.rules().stream()
                 .map(rule -> new Comparison(
                         rule.larger().value().text(), rule.than().value().text(), rule.orEqual()))
                 .toList();
-        return new BuilderClass(shape(), context.link(spec.settings(), site.typeParameters()), properties, comparisons);
+        Checks checks = new ChecksResolver(context, this::property).resolve(comparisons);
+        return new BuilderClass(shape(), context.link(spec.settings(), site.typeParameters()), properties, checks);
+    }
+
+    /** Gives the property of this builder that an option is, if it is one. */
+    private Optional<String> property(OptionSpec option) {
+        return option.binding()
+                .property()
+                .map(Located::value)
+                .filter(property -> property.owner().equals(name))
+                .map(property -> property.member().text());
     }
 
     private BuilderClass.Shape shape() {
@@ -78,8 +85,7 @@ final class BuilderResolver {
     }
 
     private OptionValue optionValue(ValueType type, BuilderSpec.Property body) {
-        return new OptionValue(
-                type, Optional.empty(), OptionValue.Range.of(context.literal(body.defaultValue(), type)), false);
+        return OptionValue.of(type, context.literal(body.defaultValue(), type));
     }
 
     private BuilderClass.Source source(BuilderSpec.Property body, Optional<OptionValue> value) {
@@ -101,14 +107,24 @@ final class BuilderResolver {
         return new OptionSource(value.get());
     }
 
-    private Property option(MemberName property, String optionName, OptionSpec option) {
+    private Property option(String property, String optionName, OptionSpec option) {
         OptionValue value = context.value(option);
         return new Property(
-                property.text(),
-                origin(property.text()),
+                property,
+                origin(property),
                 value.setterType(),
                 new OptionSource(value),
-                Context.text(option.text().doc(), "options." + optionName));
+                Context.text(option, optionName, this::setter));
+    }
+
+    /** Gives the setter of an option, or its key where this builder has none for it. */
+    private Optional<String> setter(String option) {
+        Optional<String> setter = context.spec()
+                .options()
+                .find(option)
+                .flatMap(this::property)
+                .map(property -> Property.setter(property) + "(...)");
+        return setter.or(() -> context.keys().key(option));
     }
 
     private Origin origin(String property) {

@@ -7,6 +7,7 @@
 package io.connectorspec.codegen.spec.resolve;
 
 import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import io.connectorspec.codegen.spec.model.ValueType;
 import java.util.List;
@@ -50,10 +51,10 @@ public record ConstantsClass(
     /**
      * A typed option object.
      *
-     * @param key the whole key
+     * @param keys the whole keys
      * @param value what the value can be
      */
-    public record OptionField(String name, String key, OptionValue value, Explanation text) implements Field {}
+    public record OptionField(String name, OptionKeys keys, OptionValue value, Explanation text) implements Field {}
 
     /** A constant that is no option. */
     public record ValueField(String name, ValueType type, Literal value, Explanation text) implements Field {}

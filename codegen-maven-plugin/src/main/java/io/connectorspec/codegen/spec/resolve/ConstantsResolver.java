@@ -13,6 +13,8 @@ import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Literal;
 import io.connectorspec.codegen.spec.model.LiteralParser;
 import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.OptionKey;
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.RawValue;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
@@ -65,20 +67,30 @@ final class ConstantsResolver {
     }
 
     private void add(String optionName, OptionSpec option, ConstantFieldSpec field) {
-        Explanation text = Context.text(option.text().doc(), "options." + optionName);
+        Explanation text = Context.text(option, optionName, this::field);
         String name = field.field().value().text();
-        String key = context.keys().absolute(optionName, surface).orElseThrow().text();
-        Optional<ClassType> enumType = enumType(option, field, text);
+        OptionKeys keys = context.keys().all(optionName, surface).orElseThrow();
+        Optional<ClassType> enumType = enumType(option, field, Context.text(option, optionName));
         ConstantStyle style = field.overrides().style().map(Located::value).orElse(spec.style());
         switch (style) {
-            case STRING_KEY -> fields.add(new ConstantsClass.KeyField(name, key, text));
-            case CONFIG_OPTION -> fields.add(new OptionField(name, key, value(option, field, enumType), text));
+            case STRING_KEY -> fields.add(new ConstantsClass.KeyField(name, keys.key(), text));
+            case CONFIG_OPTION -> fields.add(new OptionField(name, keys, value(option, field, enumType), text));
         }
         field.function().ifPresent(function -> {
             String relative =
                     context.keys().relative(option, surface).orElseThrow().text();
             functions.add(new KeyFunction(function.value().text(), relative, text));
         });
+    }
+
+    /** Gives the field of another option in this class, or its key where it has none. */
+    private Optional<String> field(String option) {
+        Optional<String> field = context.spec()
+                .options()
+                .find(option)
+                .flatMap(body -> body.binding().constants().find(type.simpleName()))
+                .map(constant -> constant.field().value().text());
+        return field.or(() -> context.keys().absolute(option, surface).map(OptionKey::text));
     }
 
     private Optional<ClassType> enumType(OptionSpec option, ConstantFieldSpec field, Explanation text) {
@@ -111,6 +123,7 @@ final class ConstantsResolver {
                 valueType,
                 valueType == ValueType.ENUM ? enumType : Optional.empty(),
                 OptionValue.Range.of(defaultValue),
+                option.presence().required(),
                 option.value().secret());
     }
 }

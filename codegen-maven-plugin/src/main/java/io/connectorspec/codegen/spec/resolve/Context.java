@@ -23,6 +23,7 @@ import io.connectorspec.codegen.spec.model.TypeScope;
 import io.connectorspec.codegen.spec.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What all resolvers of a connector look things up in. The spec has passed all rules, so whatever it
@@ -53,8 +54,21 @@ record Context(ConnectorSpec spec, PackageName root, TypeScope scope, KeyTable k
                 type,
                 option.value().enumClass().map(name -> scope.resolveClass(name.value())),
                 new OptionValue.Range(
-                        literal(range.defaultValue(), type), literal(range.min(), type), literal(range.max(), type)),
+                        literal(range.defaultValue(), type),
+                        literal(range.min(), type),
+                        literal(range.max(), type),
+                        form(option)),
+                option.presence().required(),
                 option.value().secret());
+    }
+
+    private static Optional<OptionValue.TextForm> form(OptionSpec option) {
+        return option.value()
+                .range()
+                .pattern()
+                .flatMap(pattern -> option.text()
+                        .example()
+                        .map(example -> new OptionValue.TextForm(pattern.value(), example.value())));
     }
 
     Optional<Literal> literal(Optional<Located<RawValue>> raw, ValueType type) {
@@ -73,6 +87,17 @@ record Context(ConnectorSpec spec, PackageName root, TypeScope scope, KeyTable k
         ClassType type = GeneratedClasses.type(record.className().value(), root);
         return new SettingsRecord.Link(
                 type, scope.with(typeParameters).resolve(record.implemented().value()));
+    }
+
+    /** Gives the text of an option, without what becomes of it. */
+    static Explanation text(OptionSpec option, String name) {
+        return text(option.text().doc(), "options." + name);
+    }
+
+    /** Gives the text of an option for users of one place, with what they should use instead of it. */
+    static Explanation text(OptionSpec option, String name, Function<String, Optional<String>> replacement) {
+        Explanation text = text(option, name);
+        return new Explanation(text.doc(), text.path(), Lifecycles.of(option, replacement));
     }
 
     static Explanation text(Located<String> doc, String path) {

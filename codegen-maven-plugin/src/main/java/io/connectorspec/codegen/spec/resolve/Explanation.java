@@ -11,5 +11,12 @@ package io.connectorspec.codegen.spec.resolve;
  *
  * @param doc the spec's text; backticks set off code
  * @param path where the spec says it, such as {@code options.max-batch-size}
+ * @param lifecycle since when it is there, and until when
  */
-public record Explanation(String doc, String path) {}
+public record Explanation(String doc, String path, Lifecycle lifecycle) {
+
+    /** Explains what has neither a known beginning nor an end. */
+    public Explanation(String doc, String path) {
+        this(doc, path, Lifecycle.unknown());
+    }
+}

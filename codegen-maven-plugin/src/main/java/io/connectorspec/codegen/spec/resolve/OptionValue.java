@@ -20,36 +20,57 @@ import java.util.Optional;
  * @param type its type
  * @param enumClass the enum of a value of type enum
  * @param range bounds and default
+ * @param required whether it must be there
  * @param secret whether it must not be shown
  */
-public record OptionValue(ValueType type, Optional<ClassType> enumClass, Range range, boolean secret) {
+public record OptionValue(
+        ValueType type, Optional<ClassType> enumClass, Range range, boolean required, boolean secret) {
+
+    private static final ClassType STRING = ClassType.of("java.lang", "String");
 
     /**
-     * Bounds and default of a value.
+     * Default, bounds and form of a value.
      *
      * @param defaultValue the value for users who give none
      * @param min the smallest value
      * @param max the largest value
+     * @param form what a text looks like
      */
-    public record Range(Optional<Literal> defaultValue, Optional<Literal> min, Optional<Literal> max) {
+    public record Range(
+            Optional<Literal> defaultValue, Optional<Literal> min, Optional<Literal> max, Optional<TextForm> form) {
 
         /** Makes a range that says nothing but the default. */
         public static Range of(Optional<Literal> defaultValue) {
-            return new Range(defaultValue, Optional.empty(), Optional.empty());
+            return new Range(defaultValue, Optional.empty(), Optional.empty(), Optional.empty());
         }
+    }
+
+    /**
+     * What a text looks like.
+     *
+     * @param pattern the regular expression that the whole text matches
+     * @param example a text that does
+     */
+    public record TextForm(String pattern, String example) {}
+
+    /** Makes a value without bounds that need not be there, and that is no secret. */
+    public static OptionValue of(ValueType type, Optional<Literal> defaultValue) {
+        return new OptionValue(type, Optional.empty(), Range.of(defaultValue), false, false);
     }
 
     /** Gives the Java type of the value, boxed. */
     public ResolvedType javaType() {
         return switch (type) {
-            case STRING -> ClassType.of("java.lang", "String");
+            case STRING, CLASS -> STRING;
             case INT -> ClassType.of("java.lang", "Integer");
             case LONG -> ClassType.of("java.lang", "Long");
             case DOUBLE -> ClassType.of("java.lang", "Double");
             case BOOLEAN -> ClassType.of("java.lang", "Boolean");
+            case MEMORY_SIZE -> ClassType.of("org.apache.flink.configuration", "MemorySize");
             case DURATION -> ClassType.of("java.time", "Duration");
             case ENUM -> enumClass.orElseThrow();
-            case LIST -> ClassType.of("java.util", "List").with(List.of(ClassType.of("java.lang", "String")));
+            case LIST -> ClassType.of("java.util", "List").with(List.of(STRING));
+            case MAP -> ClassType.of("java.util", "Map").with(List.of(STRING, STRING));
         };
     }
 
@@ -60,7 +81,7 @@ public record OptionValue(ValueType type, Optional<ClassType> enumClass, Range r
             case LONG -> new ResolvedType.PrimitiveType(Primitive.LONG);
             case DOUBLE -> new ResolvedType.PrimitiveType(Primitive.DOUBLE);
             case BOOLEAN -> new ResolvedType.PrimitiveType(Primitive.BOOLEAN);
-            case STRING, DURATION, ENUM, LIST -> javaType();
+            case STRING, MEMORY_SIZE, DURATION, ENUM, LIST, MAP, CLASS -> javaType();
         };
     }
 }

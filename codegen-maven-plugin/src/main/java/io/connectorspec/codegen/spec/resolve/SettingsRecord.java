@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.spec.resolve;
 
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.List;
  * @param implemented the interface that it implements
  * @param path where the spec describes it
  * @param components its components
+ * @param checks what must hold between its options
  */
-public record SettingsRecord(ClassType type, ResolvedType implemented, String path, List<Component> components) {
+public record SettingsRecord(
+        ClassType type, ResolvedType implemented, String path, List<Component> components, Checks checks) {
 
     /** Copies the list. */
     public SettingsRecord {
@@ -35,17 +38,11 @@ public record SettingsRecord(ClassType type, ResolvedType implemented, String pa
     /**
      * An option.
      *
-     * @param keys its key within this record, then older keys
+     * @param keys its keys within this record
      * @param value what its value can be
      */
-    public record OptionComponent(String name, List<String> keys, OptionValue value, Explanation text)
-            implements Component {
-
-        /** Copies the list. */
-        public OptionComponent {
-            keys = List.copyOf(keys);
-        }
-    }
+    public record OptionComponent(String name, OptionKeys keys, OptionValue value, Explanation text)
+            implements Component {}
 
     /**
      * A constant.

@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.model.ConstantReference;
 import io.connectorspec.codegen.spec.model.ConstantsSpec;
 import io.connectorspec.codegen.spec.model.LiteralParser;
 import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.SettingsSpec;
 import io.connectorspec.codegen.spec.model.ValueType;
@@ -44,16 +45,23 @@ final class SettingsResolver {
         List<Component> components = new ArrayList<>();
         context.spec()
                 .options()
-                .forEach((option, body) -> body.binding()
-                        .setting()
-                        .filter(setting -> setting.value().owner().equals(name))
-                        .ifPresent(setting ->
-                                components.add(option(setting.value().member().text(), option.value(), body))));
+                .forEach((option, body) -> component(body)
+                        .ifPresent(component -> components.add(option(component, option.value(), body))));
         spec.values().forEach((component, reference) -> components.add(constant(component.value(), reference.value())));
         spec.nested().forEach((component, settings) -> components.add(nested(component.value(), settings.value())));
         spec.raw().ifPresent(raw -> components.add(new RawComponent(raw.value().text())));
         SettingsRecord.Link link = context.link(name);
-        return new SettingsRecord(link.type(), link.implemented(), "settings." + name, components);
+        Checks checks = new ChecksResolver(context, this::component).resolve(List.of());
+        return new SettingsRecord(link.type(), link.implemented(), "settings." + name, components, checks);
+    }
+
+    /** Gives the component of this record that an option is, if it is one. */
+    private Optional<String> component(OptionSpec option) {
+        return option.binding()
+                .setting()
+                .map(Located::value)
+                .filter(setting -> setting.owner().equals(name))
+                .map(setting -> setting.member().text());
     }
 
     /** Gives the key of the options of a settings record, below those of this one; empty for the same place. */
@@ -61,17 +69,41 @@ final class SettingsResolver {
         Optional<String> under = inner.source().under().map(Located::value);
         String surface = context.keys().surface(inner.source().surface());
         return under.filter(option -> !Optional.of(option).equals(outer))
-                .map(option -> context.keys().below(option, outer, surface).get(0))
+                .flatMap(option -> context.keys().below(option, outer, surface))
+                .map(OptionKeys::key)
                 .orElse("");
     }
 
     private Component option(String component, String optionName, OptionSpec option) {
-        Explanation text = Context.text(option.text().doc(), "options." + optionName);
-        List<String> keys = context.keys().below(optionName, under, surface);
+        OptionKeys keys = context.keys().below(optionName, under, surface).orElseThrow();
         if (option.keys().nests().isPresent()) {
-            return new RepeatedComponent(component, context.link(name), keys.get(0), text);
+            return new RepeatedComponent(component, context.link(name), keys.key(), Context.text(option, optionName));
         }
-        return new OptionComponent(component, keys, context.value(option), text);
+        Explanation text = Context.text(option, optionName, this::key);
+        return new OptionComponent(component, keys, context.value(option), reachable(text, option));
+    }
+
+    private Optional<String> key(String option) {
+        return context.keys().below(option, under, surface).map(OptionKeys::key);
+    }
+
+    /** A replacement that stands outside this record cannot be named by a key within it. */
+    private Explanation reachable(Explanation text, OptionSpec option) {
+        Optional<String> elsewhere = option.text()
+                .lifecycle()
+                .deprecation()
+                .flatMap(deprecation -> deprecation.value().replacement())
+                .filter(replacement -> key(replacement.value()).isEmpty())
+                .flatMap(replacement -> context.keys().key(replacement.value()));
+        Lifecycle lifecycle = text.lifecycle();
+        return elsewhere.isEmpty()
+                ? text
+                : new Explanation(
+                        text.doc(),
+                        text.path(),
+                        new Lifecycle(
+                                lifecycle.since(),
+                                lifecycle.deprecation().map(known -> known.withNamedReplacement(elsewhere.get()))));
     }
 
     private Component constant(String component, ConstantReference reference) {
@@ -83,12 +115,8 @@ final class SettingsResolver {
         ConstantsSpec.Constant constant =
                 owner.values().find(reference.constant().text()).orElseThrow();
         ValueType type = constant.type().value();
-        OptionValue value = new OptionValue(
-                type,
-                Optional.empty(),
-                OptionValue.Range.of(
-                        Optional.of(LiteralParser.parse(constant.value().value(), type))),
-                false);
+        OptionValue value = OptionValue.of(
+                type, Optional.of(LiteralParser.parse(constant.value().value(), type)));
         String path = "constants." + reference.owner() + ".values." + reference.constant();
         return new ConstantComponent(component, value, Context.text(constant.doc(), path));
     }

@@ -28,16 +28,33 @@ final class DuplicateOptionKeyRule implements ConnectorRule {
             Map<String, String> owners = new HashMap<>();
             spec.options()
                     .forEach((name, option) -> keys.absolute(name.value(), surface)
-                            .ifPresent(key -> {
-                                String owner = owners.putIfAbsent(key.text(), name.value());
-                                if (owner != null) {
-                                    problems.error(
-                                            Code.DUPLICATE_OPTION_KEY,
-                                            place(name, option, surface),
-                                            "The option '" + owner + "' has the key '" + key + "' already.",
-                                            "Give one of the two another key.");
-                                }
-                            }));
+                            .ifPresent(key -> claim(
+                                    new Located<>(key.text(), place(name, option, surface)),
+                                    name.value(),
+                                    owners,
+                                    problems)));
+            spec.options()
+                    .forEach((name, option) -> keys.all(name.value(), surface)
+                            .ifPresent(all -> claimOld(name.value(), option, all.oldKeys(), owners, problems)));
+        }
+    }
+
+    private static void claimOld(
+            String option, OptionSpec body, List<String> absolute, Map<String, String> owners, Problems problems) {
+        for (int i = 0; i < absolute.size(); i++) {
+            Span span = body.keys().others().oldKeys().get(i).span();
+            claim(new Located<>(absolute.get(i), span), option, owners, problems);
+        }
+    }
+
+    private static void claim(Located<String> key, String option, Map<String, String> owners, Problems problems) {
+        String owner = owners.putIfAbsent(key.value(), option);
+        if (owner != null) {
+            problems.error(
+                    Code.DUPLICATE_OPTION_KEY,
+                    key.span(),
+                    "The option '" + owner + "' has the key '" + key.value() + "' already.",
+                    "Give one of the two another key.");
         }
     }
 

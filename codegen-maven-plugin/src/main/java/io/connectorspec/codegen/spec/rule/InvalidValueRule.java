@@ -28,6 +28,11 @@ final class InvalidValueRule implements ConnectorRule {
         spec.options().bodies().forEach(option -> {
             option.value().type().ifPresent(type -> option(option, type.value(), problems));
             option.binding().constants().bodies().forEach(field -> field(field, option, spec, problems));
+            option.presence()
+                    .requiredIf()
+                    .forEach((name, value) -> spec.options()
+                            .find(name.value())
+                            .ifPresent(other -> condition(value, other, spec, problems)));
         });
         spec.surfaces()
                 .constants()
@@ -47,10 +52,38 @@ final class InvalidValueRule implements ConnectorRule {
     private static void option(OptionSpec option, ValueType type, Problems problems) {
         OptionSpec.Range range = option.value().range();
         range.defaultValue().ifPresent(value -> choice(value, type, option, problems));
+        option.text()
+                .example()
+                .filter(example -> type != ValueType.LIST && type != ValueType.MAP)
+                .ifPresent(example -> choice(text(example), type, option, problems));
         if (type.isOrdered()) {
             range.min().ifPresent(value -> check(value, type, problems));
             range.max().ifPresent(value -> check(value, type, problems));
         }
+    }
+
+    private static void condition(Located<RawValue> value, OptionSpec other, ConnectorSpec spec, Problems problems) {
+        EffectiveType.of(other, spec).ifPresent(type -> {
+            if (type == ValueType.LIST
+                    || type == ValueType.MAP
+                    || other.keys().nests().isPresent()) {
+                problems.error(
+                        Code.INVALID_VALUE,
+                        value.span(),
+                        "An option that has several values decides nothing.",
+                        "Name an option with a single value, such as one of type enum or boolean.");
+            } else if (value.value().elements().isEmpty()) {
+                problems.error(Code.INVALID_VALUE, value.span(), "No value is named.", "Write one value, or several.");
+            } else {
+                value.value()
+                        .elements()
+                        .forEach(one -> choice(new Located<>(one, value.span()), type, other, problems));
+            }
+        });
+    }
+
+    private static Located<RawValue> text(Located<String> text) {
+        return new Located<>(RawValue.of(text.value()), text.span());
     }
 
     private static void field(ConstantFieldSpec field, OptionSpec option, ConnectorSpec spec, Problems problems) {

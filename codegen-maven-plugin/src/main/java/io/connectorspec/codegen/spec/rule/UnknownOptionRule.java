@@ -22,6 +22,12 @@ final class UnknownOptionRule implements ConnectorRule {
         spec.options().bodies().forEach(option -> {
             option.keys().under().ifPresent(name -> OPTION.check(name, options, problems));
             option.keys().nests().ifPresent(name -> OPTION.check(name, options, problems));
+            Dependencies.of(option).forEach(name -> OPTION.check(name, options, problems));
+            option.text()
+                    .lifecycle()
+                    .deprecation()
+                    .flatMap(deprecation -> deprecation.value().replacement())
+                    .ifPresent(name -> OPTION.check(name, options, problems));
         });
         spec.surfaces()
                 .settings()

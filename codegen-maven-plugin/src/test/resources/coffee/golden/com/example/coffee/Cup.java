@@ -22,8 +22,8 @@ public class Cup<T> {
 
     private final Machine<T> delegate;
 
-    Cup(Function<T, String> label, CupRecord settings) {
-        this.delegate = new Machine<>(label, settings);
+    Cup(Function<T, String> label, Function<T, Integer> waiter, CupRecord settings) {
+        this.delegate = new Machine<>(label, waiter, settings);
     }
 
     /**

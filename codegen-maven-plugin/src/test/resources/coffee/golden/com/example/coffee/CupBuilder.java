@@ -5,12 +5,14 @@ import com.example.coffee.runtime.Knob;
 import com.example.coffee.runtime.KnobKind;
 import com.example.coffee.runtime.KnobReader;
 import com.example.coffee.runtime.Named;
+import com.example.coffee.runtime.Waiter;
 import com.example.coffee.settings.CupRecord;
 import com.example.coffee.settings.WaterRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -44,7 +46,21 @@ public class CupBuilder<T> {
             Knob.of("", KnobKind.durationBetween(Duration.ZERO, Duration.ofMillis(Long.MAX_VALUE)))
                     .withDefault(Duration.ofSeconds(60));
 
+    private static final Knob<String> MACHINE = Knob.of("", KnobKind.string());
+
+    private static final Knob<Integer> STRENGTH =
+            Knob.of("", KnobKind.intBetween(Integer.MIN_VALUE, Integer.MAX_VALUE)).withDefault(2);
+
+    private static final Knob<Integer> SUGAR = Knob.of("", KnobKind.intBetween(Integer.MIN_VALUE, Integer.MAX_VALUE));
+
+    private static final Knob<Integer> HONEY = Knob.of("", KnobKind.intBetween(Integer.MIN_VALUE, Integer.MAX_VALUE));
+
+    private static final Knob<Integer> SPOONS =
+            Knob.of("", KnobKind.intBetween(Integer.MIN_VALUE, Integer.MAX_VALUE)).asDeprecated("setGrams(...)", "");
+
     private Function<T, String> label;
+
+    private Function<T, Integer> waiter;
 
     private String drinker;
 
@@ -59,6 +75,16 @@ public class CupBuilder<T> {
     private Duration brewing;
 
     private Duration patience;
+
+    private String machine;
+
+    private Integer strength;
+
+    private Integer sugar;
+
+    private Integer honey;
+
+    private Integer spoons;
 
     /** Makes a builder in which nothing is set. */
     public CupBuilder() {}
@@ -75,6 +101,32 @@ public class CupBuilder<T> {
      */
     public CupBuilder<T> setLabel(Function<T, String> label) {
         this.label = label;
+        return this;
+    }
+
+    /**
+     * How orders are counted; they are not where it is not set.
+     *
+     * <p>Spec: {@code builders.cup.properties.waiter}.
+     *
+     * @param waiter the value; null takes back what was set before
+     * @return this builder
+     */
+    public CupBuilder<T> setWaiter(Function<T, Integer> waiter) {
+        this.waiter = waiter;
+        return this;
+    }
+
+    /**
+     * How orders are counted; they are not where it is not set.
+     *
+     * <p>Spec: {@code builders.cup.properties.waiter}.
+     *
+     * @param waiter the value; null takes back what was set before
+     * @return this builder
+     */
+    public CupBuilder<T> setWaiter(Map<T, Integer> waiter) {
+        this.waiter = waiter == null ? null : new Waiter<>(waiter);
         return this;
     }
 
@@ -182,6 +234,78 @@ public class CupBuilder<T> {
     }
 
     /**
+     * Which machine brews.
+     *
+     * <p>It must be set.
+     *
+     * <p>Spec: {@code options.machine}.
+     *
+     * @param machine the value; null takes back what was set before
+     * @return this builder
+     */
+    public CupBuilder<T> setMachine(String machine) {
+        this.machine = machine;
+        return this;
+    }
+
+    /**
+     * How strong the coffee is.
+     *
+     * <p>Default: {@code 2}.
+     *
+     * <p>Spec: {@code options.strength}.
+     *
+     * @param strength the value
+     * @return this builder
+     */
+    public CupBuilder<T> setStrength(int strength) {
+        this.strength = strength;
+        return this;
+    }
+
+    /**
+     * How much sugar there is.
+     *
+     * <p>Spec: {@code options.sugar}.
+     *
+     * @param sugar the value
+     * @return this builder
+     */
+    public CupBuilder<T> setSugar(int sugar) {
+        this.sugar = sugar;
+        return this;
+    }
+
+    /**
+     * How much honey there is.
+     *
+     * <p>Spec: {@code options.honey}.
+     *
+     * @param honey the value
+     * @return this builder
+     */
+    public CupBuilder<T> setHoney(int honey) {
+        this.honey = honey;
+        return this;
+    }
+
+    /**
+     * How many spoons of coffee go into a cup.
+     *
+     * <p>Spec: {@code options.spoons}.
+     *
+     * @param spoons the value
+     * @return this builder
+     * @since 1.0
+     * @deprecated Use {@code setGrams(...)} instead.
+     */
+    @Deprecated
+    public CupBuilder<T> setSpoons(int spoons) {
+        this.spoons = spoons;
+        return this;
+    }
+
+    /**
      * Checks everything that was set, and builds.
      *
      * @return the result, which later calls of setters do not change
@@ -190,11 +314,15 @@ public class CupBuilder<T> {
     public Cup<T> build() {
         KnobReader in = KnobReader.ofSetters();
         Named<Function<T, String>> label = in.takeRequired(this.label, "setLabel(...)");
+        Named<Function<T, Integer>> waiter = in.takeOptional(this.waiter, "setWaiter(...)");
         CupRecord settings = settings(in);
         in.requireLarger(settings.millilitres(), settings.grams());
         in.requireAtLeast(settings.patience(), settings.brewing());
+        in.requireIf(settings.sugar(), settings.strength(), 3, 4);
+        in.requireIf(settings.sugar(), settings.machine(), "old one");
+        in.refuseBoth(settings.sugar(), settings.honey());
         in.finish("Cup");
-        return new Cup<>(label.value(), settings);
+        return new Cup<>(label.value(), waiter.value(), settings);
     }
 
     private CupRecord settings(KnobReader in) {
@@ -205,6 +333,11 @@ public class CupBuilder<T> {
                 in.take(GRAMS, grams, "setGrams(...)"),
                 in.take(MILLILITRES, millilitres, "setMillilitres(...)"),
                 in.take(BREWING, brewing, "setBrewing(...)"),
-                in.take(PATIENCE, patience, "setPatience(...)"));
+                in.take(PATIENCE, patience, "setPatience(...)"),
+                in.takeRequired(MACHINE, machine, "setMachine(...)"),
+                in.take(STRENGTH, strength, "setStrength(...)"),
+                in.take(SUGAR, sugar, "setSugar(...)"),
+                in.take(HONEY, honey, "setHoney(...)"),
+                in.take(SPOONS, spoons, "setSpoons(...)"));
     }
 }

@@ -34,6 +34,26 @@ public class PanelKeys {
      */
     public static final String FARM = "beans.farm";
 
+    /**
+     * What the badge of the machine says.
+     *
+     * <p>Spec: {@code options.badge}.
+     *
+     * @since 1.1.0
+     */
+    public static final String BADGE = "care.badge";
+
+    /**
+     * How much lime there is.
+     *
+     * <p>Spec: {@code options.lime}.
+     *
+     * @deprecated Use {@code care.hardness} instead. Nobody knows how lime is counted. It will be removed in
+     *     2.0.
+     */
+    @Deprecated(since = "1.2", forRemoval = true)
+    public static final String LIME = "care.lime";
+
     /** Makes an object without any state: all members of this class are static. */
     public PanelKeys() {}
 
@@ -47,6 +67,34 @@ public class PanelKeys {
      */
     public static String farm(String prefix) {
         return prefix + ".farm";
+    }
+
+    /**
+     * Gives the key of this option below a prefix. What the badge of the machine says.
+     *
+     * <p>Spec: {@code options.badge}.
+     *
+     * @param prefix the key below which the option stands, without a dot at its end
+     * @return the prefix, a dot, and {@code care.badge}
+     * @since 1.1.0
+     */
+    public static String badge(String prefix) {
+        return prefix + ".care.badge";
+    }
+
+    /**
+     * Gives the key of this option below a prefix. How much lime there is.
+     *
+     * <p>Spec: {@code options.lime}.
+     *
+     * @param prefix the key below which the option stands, without a dot at its end
+     * @return the prefix, a dot, and {@code care.lime}
+     * @deprecated Use {@code care.hardness} instead. Nobody knows how lime is counted. It will be removed in
+     *     2.0.
+     */
+    @Deprecated(since = "1.2", forRemoval = true)
+    public static String lime(String prefix) {
+        return prefix + ".care.lime";
     }
 
     /**

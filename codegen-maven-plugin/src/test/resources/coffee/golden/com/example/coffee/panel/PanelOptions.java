@@ -3,10 +3,12 @@ package com.example.coffee.panel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.apache.flink.annotation.PublicEvolving;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.ConfigOptions;
+import org.apache.flink.configuration.MemorySize;
 
 /**
  * The options of the panel.
@@ -55,6 +57,8 @@ public class PanelOptions {
     public static final ConfigOption<String> SOURCE = ConfigOptions.key("water.source")
             .stringType()
             .noDefaultValue()
+            .withDeprecatedKeys("water.tap", "water.well")
+            .withFallbackKeys("house.water")
             .withDescription("Where the water comes from.");
 
     /**
@@ -87,6 +91,83 @@ public class PanelOptions {
             .stringType()
             .noDefaultValue()
             .withDescription("The beans that are mixed in.");
+
+    /**
+     * How much the machine remembers.
+     *
+     * <p>Spec: {@code options.memory}.
+     */
+    public static final ConfigOption<MemorySize> MEMORY = ConfigOptions.key("care.memory")
+            .memoryType()
+            .defaultValue(MemorySize.ofMebiBytes(16))
+            .withDescription("How much the machine remembers.");
+
+    /**
+     * What the bottles hold.
+     *
+     * <p>Spec: {@code options.bottles}.
+     */
+    public static final ConfigOption<Map<String, String>> BOTTLES = ConfigOptions.key("care.bottles")
+            .mapType()
+            .defaultValue(Map.ofEntries(Map.entry("left", "milk"), Map.entry("right", "oat: milk")))
+            .withDescription("What the bottles hold.");
+
+    /**
+     * The class that serves the machine.
+     *
+     * <p>Spec: {@code options.barista}.
+     */
+    public static final ConfigOption<String> BARISTA = ConfigOptions.key("care.barista")
+            .stringType()
+            .defaultValue("com.example.coffee.runtime.Machine")
+            .withDescription("The class that serves the machine.");
+
+    /**
+     * What the badge of the machine says.
+     *
+     * <p>Spec: {@code options.badge}.
+     *
+     * @since 1.1.0
+     */
+    public static final ConfigOption<String> BADGE = ConfigOptions.key("care.badge")
+            .stringType()
+            .noDefaultValue()
+            .withDescription("What the badge of the machine says.");
+
+    /**
+     * How hard the water is.
+     *
+     * <p>Spec: {@code options.hardness}.
+     *
+     * @since 1.2
+     */
+    public static final ConfigOption<Integer> HARDNESS = ConfigOptions.key("care.hardness")
+            .intType()
+            .noDefaultValue()
+            .withDeprecatedKeys("care.calcium")
+            .withDescription("How hard the water is.");
+
+    /**
+     * How much lime there is.
+     *
+     * <p>Spec: {@code options.lime}.
+     *
+     * @deprecated Use {@code HARDNESS} instead. Nobody knows how lime is counted. It will be removed in 2.0.
+     */
+    @Deprecated(since = "1.2", forRemoval = true)
+    public static final ConfigOption<Integer> LIME =
+            ConfigOptions.key("care.lime").intType().noDefaultValue().withDescription("How much lime there is.");
+
+    /**
+     * Whether the machine rings.
+     *
+     * <p>Spec: {@code options.bell}.
+     *
+     * @deprecated The machine has no {@code bell} any more.
+     */
+    @Deprecated
+    public static final ConfigOption<Boolean> BELL =
+            ConfigOptions.key("care.bell").booleanType().noDefaultValue().withDescription("Whether the machine rings.");
 
     /**
      * What the machine shows.

@@ -21,6 +21,11 @@ import org.apache.flink.annotation.Internal;
  * @param millilitres How much water goes into a cup. Spec: {@code options.millilitres}.
  * @param brewing How long the water is on the coffee. Spec: {@code options.brewing}.
  * @param patience How long the drinker waits. Spec: {@code options.patience}.
+ * @param machine Which machine brews. Spec: {@code options.machine}.
+ * @param strength How strong the coffee is. Spec: {@code options.strength}.
+ * @param sugar How much sugar there is. Spec: {@code options.sugar}.
+ * @param honey How much honey there is. Spec: {@code options.honey}.
+ * @param spoons How many spoons of coffee go into a cup. Spec: {@code options.spoons}.
  */
 @Internal
 @Generated("io.connectorspec.codegen")
@@ -31,5 +36,10 @@ public record CupRecord(
         Named<Integer> grams,
         Named<Integer> millilitres,
         Named<Duration> brewing,
-        Named<Duration> patience)
+        Named<Duration> patience,
+        Named<String> machine,
+        Named<Integer> strength,
+        Named<Integer> sugar,
+        Named<Integer> honey,
+        Named<Integer> spoons)
         implements BrewSettings {}

@@ -2,6 +2,7 @@
 package com.example.coffee.settings;
 
 import com.example.coffee.runtime.BeanSettings;
+import com.example.coffee.runtime.CareSettings;
 import com.example.coffee.runtime.Knob;
 import com.example.coffee.runtime.KnobKind;
 import com.example.coffee.runtime.KnobReader;
@@ -25,6 +26,7 @@ import org.apache.flink.annotation.Internal;
  * @param banner What the machine shows. Spec: {@code constants.PanelOptions.values.BANNER}.
  * @param rinses How often the machine rinses. Spec: {@code constants.PanelOptions.values.RINSES}.
  * @param beans settings of their own
+ * @param care settings of their own
  * @param everything everything that the user wrote, which may hold secrets
  */
 @Internal
@@ -37,6 +39,7 @@ public record WaterRecord(
         String banner,
         long rinses,
         BeanSettings beans,
+        CareSettings care,
         Map<String, String> everything)
         implements WaterSettings {
 
@@ -49,8 +52,9 @@ public record WaterRecord(
 
     private static final Knob<Boolean> FILTERED = Knob.of("water.filtered", KnobKind.bool()).withDefault(true);
 
-    private static final Knob<String> SOURCE =
-            Knob.of("water.source", KnobKind.string()).withFallbackKeys("water.tap", "water.well");
+    private static final Knob<String> SOURCE = Knob.of("water.source", KnobKind.string())
+            .withOldKeys("water.tap", "water.well")
+            .withFallbackKeys("house.water");
 
     /**
      * Reads the settings.
@@ -67,12 +71,14 @@ public record WaterRecord(
                 "Enjoy \"it\"!",
                 3L,
                 BeanRecord.from(in.below("beans")),
+                CareRecord.from(in),
                 in.raw());
     }
 
     /** Gives the settings without what the user wrote, since that may hold secrets. */
     @Override
     public String toString() {
-        return "WaterRecord" + Arrays.<Object>asList(temperature, heating, filtered, source, banner, rinses, beans);
+        return "WaterRecord"
+                + Arrays.<Object>asList(temperature, heating, filtered, source, banner, rinses, beans, care);
     }
 }
