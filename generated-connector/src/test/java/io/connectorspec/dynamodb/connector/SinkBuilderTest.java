@@ -142,7 +142,9 @@ class SinkBuilderTest {
                         AWSConfigConstants.roleCredentialsProvider(role),
                         "BASIC",
                         AWSConfigConstants.accessKeyId(AWSConfigConstants.roleCredentialsProvider(role)),
-                        "id"))
+                        "id",
+                        AWSConfigConstants.secretKey(AWSConfigConstants.roleCredentialsProvider(role)),
+                        "secret"))
                 .credentials();
 
         assertThat(credentials.mode().value()).isEqualTo(CredentialsMode.ASSUME_ROLE);
@@ -154,6 +156,22 @@ class SinkBuilderTest {
         assertThat(innermost.accessKeyId())
                 .isEqualTo(
                         new Setting<>("id", "aws.credentials.provider.role.provider.role.provider.basic.accesskeyid"));
+    }
+
+    @Test
+    void asksForWhatTheChosenCredentialsProviderNeeds() {
+        String provider = AWSConfigConstants.AWS_CREDENTIALS_PROVIDER;
+
+        assertThatThrownBy(() -> client(Map.of(provider, "BASIC", AWSConfigConstants.AWS_SESSION_TOKEN, "token")))
+                .hasMessageContaining("aws.credentials.provider.basic.accesskeyid is missing. It is needed where "
+                        + "aws.credentials.provider is BASIC. Set it.")
+                .hasMessageContaining("aws.credentials.provider.basic.secretkey is missing.")
+                .hasMessageNotContaining("role.arn");
+        assertThatThrownBy(() -> client(Map.of(provider, "ASSUME_ROLE")))
+                .hasMessageContaining("aws.credentials.provider.role.arn is missing.");
+        assertThatThrownBy(() -> client(Map.of(provider, "CUSTOM")))
+                .hasMessageContaining("aws.credentials.provider.custom.class is missing.");
+        assertThatCode(() -> client(Map.of(provider, "WEB_IDENTITY_TOKEN"))).doesNotThrowAnyException();
     }
 
     @Test
