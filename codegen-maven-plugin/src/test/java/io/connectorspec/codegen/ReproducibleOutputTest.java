@@ -8,31 +8,67 @@ package io.connectorspec.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.codegen.output.OutputPlan;
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The same spec gives the same bytes, however the machine is set up. */
+/**
+ * The same spec gives the same bytes, and the same mistake the same words, however the machine is set up. Each
+ * virtual machine of its own also has its own order of unordered sets and maps.
+ */
 class ReproducibleOutputTest {
+
+    private static final Path CONNECTOR = Path.of("..", "connector-spec", "dynamodb.yaml");
+    private static final int THREADS = 4;
 
     @Test
     void givesTheSameBytesInAnotherLocaleTimeZoneEncodingAndOnAnotherSystem() throws Exception {
         String here = digest();
-        assertThat(elsewhere(
-                        "-Duser.language=tr",
-                        "-Duser.country=TR",
-                        "-Duser.timezone=Pacific/Chatham",
-                        "-Dfile.encoding=UTF-16",
-                        "-Dline.separator=\r\n"))
-                .isEqualTo(here);
-        assertThat(elsewhere("-Duser.language=ar", "-Dfile.encoding=US-ASCII", "-Dline.separator=\r"))
-                .isEqualTo(here);
+        String turkey = elsewhere(
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Pacific/Chatham",
+                "-Dfile.encoding=UTF-16",
+                "-Dline.separator=\r\n",
+                "-XX:ActiveProcessorCount=1");
+        String egypt = elsewhere(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Dfile.encoding=US-ASCII",
+                "-Dline.separator=\r",
+                "-XX:ActiveProcessorCount=8");
+        assertThat(turkey).isEqualTo(here);
+        assertThat(egypt).isEqualTo(here);
+    }
+
+    @Test
+    void givesTheSameBytesWhileOtherThreadsCompile() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<String>> digests = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                digests.add(threads.submit(ReproducibleOutputTest::digest));
+            }
+            for (Future<String> digest : digests) {
+                assertThat(digest.get(60, TimeUnit.SECONDS)).isEqualTo(digest());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** Prints the digest of everything that is generated. */
@@ -42,16 +78,34 @@ class ReproducibleOutputTest {
     }
 
     private static String digest() throws Exception {
-        Compilation compilation =
-                Specs.compile(Specs.resource("coffee/coffee.yaml"), Specs.resource("coffee/beans.yaml"));
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        compilation.sources().files().forEach((path, file) -> {
-            digest.update(path.text().getBytes(StandardCharsets.UTF_8));
-            digest.update(file.bytes());
-        });
-        compilation.resources().files().values().forEach(file -> digest.update(file.bytes()));
-        assertThat(compilation.sources().files()).hasSizeGreaterThan(10);
+        Compilation coffee = Specs.compile(Specs.resource("coffee/coffee.yaml"), Specs.resource("coffee/beans.yaml"));
+        Compilation connector =
+                Specs.compile(new SourceFile("connector.yaml", Files.readString(CONNECTOR, StandardCharsets.UTF_8)));
+        for (Compilation compilation : List.of(coffee, connector)) {
+            assertThat(compilation.sources().files()).hasSizeGreaterThan(10);
+            for (OutputPlan plan : List.of(compilation.sources(), compilation.resources())) {
+                plan.files().forEach((path, file) -> {
+                    digest.update(path.text().getBytes(StandardCharsets.UTF_8));
+                    digest.update(file.bytes());
+                });
+            }
+        }
+        for (Path mistake : mistakes()) {
+            String text = Files.readString(mistake, StandardCharsets.ISO_8859_1);
+            digest.update(Specs.report(Specs.compile(text)).getBytes(StandardCharsets.UTF_8));
+        }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<Path> mistakes() throws IOException {
+        try (Stream<Path> files = Files.list(Specs.RESOURCES.resolve("errors"))) {
+            List<Path> mistakes = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+            assertThat(mistakes).hasSizeGreaterThan(50);
+            return mistakes;
+        }
     }
 
     private static String elsewhere(String... settings) throws Exception {

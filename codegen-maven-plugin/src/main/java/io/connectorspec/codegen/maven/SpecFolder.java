@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.maven;
 
+import io.connectorspec.codegen.output.OutputTree;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.parse.SourceDecoder;
@@ -13,50 +14,82 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads spec files from the disk, named as seen from a project's folder. */
+/**
+ * Reads spec files from the disk, named as seen from a project's folder. A file is read once: whatever happens to it
+ * while the run goes on, all parts of the run see the same bytes.
+ */
 final class SpecFolder {
 
     private final Path base;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
     SpecFolder(Path base) {
         this.base = base;
     }
 
     /**
-     * Reads files, and the {@code .yaml} files of folders in the order of their names.
+     * Lists spec files: those that are named, and the {@code .yaml} files of folders in the order of their names.
      *
      * @param places files and folders
-     * @param problems takes bytes that are no text
      * @throws IOException if a file or folder does not exist or cannot be read
      */
-    List<SourceFile> read(List<Path> places, Problems problems) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
+    List<Path> list(List<Path> places) throws IOException {
+        List<Path> files = new ArrayList<>();
         for (Path place : places) {
             if (!Files.exists(place)) {
                 throw new IOException("There is no spec at " + name(place)
                         + ". Put a .yaml file there, or set <specs> to the file or folder that holds it.");
             }
-            for (Path file : Files.isDirectory(place) ? children(place) : List.of(place)) {
-                read(file, problems).ifPresent(files::add);
-            }
+            files.addAll(Files.isDirectory(place) ? children(place) : List.of(place));
+        }
+        return files;
+    }
+
+    /** Reads files, as {@link #list} gives them. */
+    List<SourceFile> read(List<Path> places, Problems problems) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path file : list(places)) {
+            read(file, problems).ifPresent(files::add);
         }
         return files;
     }
 
     /** Reads one file. */
     Optional<SourceFile> read(Path file, Problems problems) throws IOException {
-        return SourceDecoder.decode(name(file), Files.readAllBytes(file), problems);
+        return SourceDecoder.decode(name(file), bytes(file), problems);
     }
 
-    private String name(Path file) {
-        Path absolute = file.toAbsolutePath().normalize();
-        Path root = base.toAbsolutePath().normalize();
-        boolean related = absolute.getRoot() != null && absolute.getRoot().equals(root.getRoot());
-        return (related ? root.relativize(absolute) : absolute).toString().replace('\\', '/');
+    /** Gives the bytes of a file. */
+    byte[] bytes(Path file) throws IOException {
+        byte[] known = contents.get(name(file));
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        contents.put(name(file), bytes);
+        return bytes;
+    }
+
+    /** Gives the bytes of a file by its name, or nothing if it is not there. */
+    Optional<byte[]> find(String name) throws IOException {
+        Path file = base.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(bytes(file)) : Optional.empty();
+    }
+
+    /** Gives the names of all files that were read, in the order of reading. */
+    List<String> names() {
+        return List.copyOf(contents.keySet());
+    }
+
+    /** Gives the name of a file, as problems show it. */
+    String name(Path file) {
+        return OutputTree.name(base, file);
     }
 
     private static List<Path> children(Path folder) throws IOException {
