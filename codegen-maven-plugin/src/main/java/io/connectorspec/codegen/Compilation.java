@@ -11,13 +11,16 @@ import io.connectorspec.codegen.spec.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * What became of some spec files. If there are problems, the plans are empty.
+ * What became of some spec files. If there are errors, the plans are empty.
  *
  * @param sources the Java files, below a source root
+ * @param tests the Java files that test the others, below a source root of tests
  * @param resources the files that belong into the jar, below a resource root
+ * @param docs the pages for people, below a folder of documentation
  * @param problems everything that is wrong, in the order of files and places
  */
-public record Compilation(OutputPlan sources, OutputPlan resources, List<Diagnostic> problems) {
+public record Compilation(
+        OutputPlan sources, OutputPlan tests, OutputPlan resources, OutputPlan docs, List<Diagnostic> problems) {
 
     /** Copies the list. */
     public Compilation {

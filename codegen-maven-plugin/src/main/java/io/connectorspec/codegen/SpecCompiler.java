@@ -6,9 +6,12 @@
  */
 package io.connectorspec.codegen;
 
+import io.connectorspec.codegen.emit.docs.CatalogueJson;
+import io.connectorspec.codegen.emit.docs.DocPage;
+import io.connectorspec.codegen.emit.docs.ItemTypesPage;
+import io.connectorspec.codegen.emit.docs.OptionsPage;
 import io.connectorspec.codegen.emit.java.ConnectorEmitter;
 import io.connectorspec.codegen.emit.java.ItemFileEmitter;
-import io.connectorspec.codegen.emit.java.JavaSource;
 import io.connectorspec.codegen.output.OutputPath;
 import io.connectorspec.codegen.output.OutputPlan;
 import io.connectorspec.codegen.output.OutputPlan.PlannedFile;
@@ -20,12 +23,15 @@ import io.connectorspec.codegen.spec.model.EntryName;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.parse.SpecParser;
+import io.connectorspec.codegen.spec.resolve.CatalogueResolver;
 import io.connectorspec.codegen.spec.resolve.ConnectorResolver;
 import io.connectorspec.codegen.spec.resolve.ItemClasses;
 import io.connectorspec.codegen.spec.resolve.ItemResolver;
+import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
 import io.connectorspec.codegen.spec.resolve.ResolvedConnector;
 import io.connectorspec.codegen.spec.rule.Rules;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +52,15 @@ public final class SpecCompiler {
     private final List<ConnectorSpec> connectors = new ArrayList<>();
     private final List<ItemFileSpec> itemFiles = new ArrayList<>();
     private final Map<String, Optional<ConnectorSpec>> used = new HashMap<>();
-    private final Map<OutputPath, PlannedFile> sources = new LinkedHashMap<>();
-    private final Map<OutputPath, PlannedFile> resources = new LinkedHashMap<>();
+    private final Map<Product, Map<OutputPath, PlannedFile>> plans = new EnumMap<>(Product.class);
+
+    /** What a compilation gives; each kind has a folder of its own. */
+    private enum Product {
+        SOURCE,
+        TEST,
+        RESOURCE,
+        DOC
+    }
 
     private SpecCompiler(ConnectorLookup lookup, Problems problems) {
         this.lookup = lookup;
@@ -78,9 +91,12 @@ public final class SpecCompiler {
             connectors.forEach(this::emit);
             items.forEach(this::emit);
         }
-        return problems.hasErrors()
-                ? new Compilation(OutputPlan.of(Map.of()), OutputPlan.of(Map.of()), problems.sorted())
-                : new Compilation(OutputPlan.of(sources), OutputPlan.of(resources), problems.sorted());
+        return new Compilation(
+                plan(Product.SOURCE), plan(Product.TEST), plan(Product.RESOURCE), plan(Product.DOC), problems.sorted());
+    }
+
+    private OutputPlan plan(Product product) {
+        return OutputPlan.of(plans.getOrDefault(product, Map.of()));
     }
 
     /** A file of item types and the connector that it uses. */
@@ -136,20 +152,27 @@ public final class SpecCompiler {
     private void emit(ItemFile items) {
         String origin = fileName(items.file().file());
         List<ItemClasses> classes = ItemResolver.resolve(items.file(), items.connector());
-        ItemFileEmitter.emit(classes, origin).forEach(source -> add(source, origin));
+        ItemFileEmitter.emit(classes, origin)
+                .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
     }
 
     private void emit(ConnectorSpec spec) {
         ResolvedConnector connector = ConnectorResolver.resolve(spec);
+        OptionCatalogue catalogue = CatalogueResolver.resolve(spec);
         String origin = fileName(spec.file());
-        ConnectorEmitter.emit(connector, origin).forEach(source -> add(source, origin));
-        resources.put(
-                new OutputPath(SPEC_FOLDER + "/" + connector.name() + ".yaml"),
-                new PlannedFile(spec.file().text().replace("\r\n", "\n"), origin));
+        String resource = SPEC_FOLDER + "/" + connector.name();
+        ConnectorEmitter.emit(connector, origin)
+                .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
+        add(Product.RESOURCE, resource + ".yaml", spec.file().text().replace("\r\n", "\n"), origin);
+        add(Product.RESOURCE, resource + ".options.json", CatalogueJson.emit(catalogue), origin);
+        DocPage options = OptionsPage.emit(catalogue, origin);
+        add(Product.DOC, options.path(), options.text(), origin);
+        ItemTypesPage.emit(spec, origin).ifPresent(page -> add(Product.DOC, page.path(), page.text(), origin));
     }
 
-    private void add(JavaSource source, String origin) {
-        sources.put(new OutputPath(source.path()), new PlannedFile(source.text(), origin));
+    private void add(Product product, String path, String text, String origin) {
+        plans.computeIfAbsent(product, each -> new LinkedHashMap<>())
+                .put(new OutputPath(path), new PlannedFile(text, origin));
     }
 
     private static String fileName(SourceFile file) {

@@ -84,7 +84,8 @@ class ReproducibleOutputTest {
                 Specs.compile(new SourceFile("connector.yaml", Files.readString(CONNECTOR, StandardCharsets.UTF_8)));
         for (Compilation compilation : List.of(coffee, connector)) {
             assertThat(compilation.sources().files()).hasSizeGreaterThan(10);
-            for (OutputPlan plan : List.of(compilation.sources(), compilation.resources())) {
+            for (OutputPlan plan :
+                    List.of(compilation.sources(), compilation.tests(), compilation.resources(), compilation.docs())) {
                 plan.files().forEach((path, file) -> {
                     digest.update(path.text().getBytes(StandardCharsets.UTF_8));
                     digest.update(file.bytes());

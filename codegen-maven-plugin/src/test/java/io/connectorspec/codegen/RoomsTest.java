@@ -21,7 +21,15 @@ class RoomsTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final List<String> ROOMS = List.of(
-            "spec.diagnostic", "spec.model", "spec.parse", "spec.rule", "spec.resolve", "emit.java", "output", "maven");
+            "spec.diagnostic",
+            "spec.model",
+            "spec.parse",
+            "spec.rule",
+            "spec.resolve",
+            "emit.java",
+            "emit.docs",
+            "output",
+            "maven");
 
     @Test
     void namesNoConnectorAndNoSdk() throws IOException {

@@ -38,7 +38,9 @@ class SecondConnectorTest {
     void putsItsSpecWhereUsersFindIt() {
         Compilation compilation = Specs.compile(Specs.resource("coffee/coffee.yaml"));
         assertThat(Specs.texts(compilation.resources()))
-                .containsOnlyKeys("META-INF/connector-spec/coffee.yaml")
-                .containsValue(Specs.resource("coffee/coffee.yaml").text());
+                .containsOnlyKeys("META-INF/connector-spec/coffee.yaml", "META-INF/connector-spec/coffee.options.json")
+                .containsEntry(
+                        "META-INF/connector-spec/coffee.yaml",
+                        Specs.resource("coffee/coffee.yaml").text());
     }
 }

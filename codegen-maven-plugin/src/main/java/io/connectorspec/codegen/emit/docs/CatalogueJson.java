@@ -1,0 +1,106 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.emit.docs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
+import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Entry;
+import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Shown;
+import java.util.Optional;
+
+/** Writes the catalogue of options for tools, as JSON. */
+public final class CatalogueJson {
+
+    /** The version of the format. It grows when something in it changes its meaning or goes. */
+    private static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final ObjectNode root = MAPPER.createObjectNode();
+
+    private CatalogueJson() {}
+
+    /** Gives the catalogue as JSON, with a line break at the end. */
+    public static String emit(OptionCatalogue catalogue) {
+        CatalogueJson json = new CatalogueJson();
+        json.add(catalogue);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(INDENTER);
+        printer.indentArraysWith(INDENTER);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(json.root) + "\n";
+        } catch (JsonProcessingException neverForTrees) {
+            throw new IllegalStateException(neverForTrees);
+        }
+    }
+
+    private void add(OptionCatalogue catalogue) {
+        root.put("format", FORMAT).put("connector", catalogue.name()).put("title", catalogue.title());
+        ObjectNode surfaces = root.putObject("surfaces");
+        catalogue.surfaces().forEach(surface -> surfaces.put(surface.word(), surface.meaning()));
+        ObjectNode groups = root.putObject("groups");
+        ArrayNode options = root.putArray("options");
+        for (OptionCatalogue.Group group : catalogue.groups()) {
+            groups.put(group.name(), group.title());
+            group.options().forEach(option -> add(options.addObject(), option, group.name()));
+        }
+    }
+
+    private static void add(ObjectNode json, Entry option, String group) {
+        json.put("name", option.name()).put("group", group);
+        ObjectNode keys = json.putObject("keys");
+        option.places().forEach(place -> keys.put(place.surface(), place.key()));
+        if (option.places().stream().anyMatch(place -> !place.otherKeys().isEmpty())) {
+            ObjectNode others = json.putObject("fallbackKeys");
+            option.places().forEach(place -> place.otherKeys().forEach(others.putArray(place.surface())::add));
+        }
+        OptionCatalogue.Value value = option.value();
+        json.put("type", value.type().word());
+        if (!value.words().isEmpty()) {
+            ObjectNode words = json.putObject("values");
+            value.words().forEach(word -> words.put(word.word(), word.meaning()));
+        }
+        put(json, "default", value.limits().defaultValue());
+        put(json, "min", value.limits().min());
+        put(json, "max", value.limits().max());
+        json.put("secret", value.secret());
+        value.nests().ifPresent(nested -> json.put("nests", nested));
+        option.example().ifPresent(example -> json.put("example", example));
+        option.java().setting().ifPresent(setting -> json.put("setting", setting));
+        option.java().setter().ifPresent(setter -> json.put("setter", setter));
+        ArrayNode constants = json.putArray("constants");
+        option.java().constants().forEach(constants::add);
+        json.put("doc", option.text().doc().strip().replaceAll("\\s+", " "));
+    }
+
+    /** Numbers, booleans and lists are such in JSON too; everything else is as the spec writes it. */
+    private static void put(ObjectNode json, String name, Optional<Shown> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        Literal literal = shown.get().literal();
+        if (literal instanceof Literal.Whole whole) {
+            json.put(name, whole.value());
+        } else if (literal instanceof Literal.Decimal decimal) {
+            json.put(name, decimal.value());
+        } else if (literal instanceof Literal.Flag flag) {
+            json.put(name, flag.value());
+        } else if (literal instanceof Literal.Texts texts) {
+            texts.value().forEach(json.putArray(name)::add);
+        } else {
+            json.put(name, shown.get().text());
+        }
+    }
+}

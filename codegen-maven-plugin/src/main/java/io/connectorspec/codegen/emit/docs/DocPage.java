@@ -1,0 +1,15 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.emit.docs;
+
+/**
+ * A generated page for people.
+ *
+ * @param path where it goes, below a folder of documentation
+ * @param text its Markdown
+ */
+public record DocPage(String path, String text) {}

@@ -1,0 +1,156 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.codegen.spec.resolve;
+
+import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that users can set, as documentation and tools need it.
+ *
+ * @param name the connector's name
+ * @param title the connector's name for people
+ * @param surfaces the places where users write options, each with a text
+ * @param groups the options, by groups
+ * @param builders the builders with which Java users set the same
+ */
+public record OptionCatalogue(
+        String name, String title, List<Term> surfaces, List<Group> groups, List<Builder> builders) {
+
+    /** Copies the lists. */
+    public OptionCatalogue {
+        surfaces = List.copyOf(surfaces);
+        groups = List.copyOf(groups);
+        builders = List.copyOf(builders);
+    }
+
+    /** A word and what it means. */
+    public record Term(String word, String meaning) {}
+
+    /**
+     * Options that belong together.
+     *
+     * @param name the group's name; empty for options without one
+     * @param title the group's name for people
+     */
+    public record Group(String name, String title, List<Entry> options) {
+
+        /** Copies the list. */
+        public Group {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * An option.
+     *
+     * @param name its name in the spec
+     * @param places its keys; none for one that only Java code sets
+     * @param value what its value can be
+     * @param java where Java code finds it
+     * @param text what it does
+     * @param example a value to show
+     */
+    public record Entry(
+            String name, List<Place> places, Value value, Java java, Explanation text, Optional<String> example) {
+
+        /** Copies the list. */
+        public Entry {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Where users write an option.
+     *
+     * @param surface the surface
+     * @param key the whole key there
+     * @param otherKeys keys that are read where that one is not there
+     */
+    public record Place(String surface, String key, List<String> otherKeys) {
+
+        /** Copies the list. */
+        public Place {
+            otherKeys = List.copyOf(otherKeys);
+        }
+    }
+
+    /**
+     * What the value of an option can be.
+     *
+     * @param type its type
+     * @param words the values of an enum
+     * @param limits default and bounds
+     * @param secret whether nobody should see it
+     * @param nests the option that stands here once more, with everything under it
+     */
+    public record Value(ValueType type, List<Term> words, Limits limits, boolean secret, Optional<String> nests) {
+
+        /** Copies the list. */
+        public Value {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Default and bounds, as the spec writes them.
+     *
+     * @param defaultValue the value for users who give none
+     * @param min the smallest value
+     * @param max the largest value
+     */
+    public record Limits(Optional<Shown> defaultValue, Optional<Shown> min, Optional<Shown> max) {}
+
+    /**
+     * A value.
+     *
+     * @param text the value as the spec writes it
+     * @param literal what it means
+     */
+    public record Shown(String text, Literal literal) {}
+
+    /**
+     * Where Java code finds an option.
+     *
+     * @param setting the component of a settings record that it becomes, such as {@code client.region}
+     * @param setter the setter that takes it, such as {@code CupBuilder.setGrams}
+     * @param constants the constants, such as {@code PanelOptions.GRAMS}
+     */
+    public record Java(Optional<String> setting, Optional<String> setter, List<String> constants) {
+
+        /** Copies the list. */
+        public Java {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /**
+     * A builder.
+     *
+     * @param className its class, without the package
+     * @param setters the setters that are no options
+     * @param demands what must hold between settings, in sentences
+     */
+    public record Builder(String className, List<Setter> setters, List<String> demands, Explanation text) {
+
+        /** Copies the lists. */
+        public Builder {
+            setters = List.copyOf(setters);
+            demands = List.copyOf(demands);
+        }
+    }
+
+    /**
+     * A setter of a builder.
+     *
+     * @param name its name
+     * @param required whether it must be called
+     */
+    public record Setter(String name, boolean required, Explanation text) {}
+}
