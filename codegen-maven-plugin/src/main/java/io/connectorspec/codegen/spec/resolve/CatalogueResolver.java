@@ -22,6 +22,7 @@ import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects everything that users of a connector can set. */
 public final class CatalogueResolver {
@@ -87,10 +88,13 @@ public final class CatalogueResolver {
     private List<Place> places(String option) {
         List<Place> places = new ArrayList<>();
         for (String surface : spec.vocabulary().surfaces().names()) {
-            List<String> keys = context.keys().below(option, Optional.empty(), surface);
-            if (!keys.isEmpty()) {
-                places.add(new Place(surface, keys.get(0), keys.subList(1, keys.size())));
-            }
+            context.keys()
+                    .all(option, surface)
+                    .ifPresent(keys -> places.add(new Place(
+                            surface,
+                            keys.key(),
+                            Stream.concat(keys.oldKeys().stream(), keys.fallbackKeys().stream())
+                                    .toList())));
         }
         return places;
     }

@@ -58,14 +58,21 @@ final class MisplacedNestingRule implements ConnectorRule {
         return option.equals(under) || keys.ancestors(option).contains(under);
     }
 
+    private static void belongsToTheNested(String key, Optional<? extends Located<?>> value, Problems problems) {
+        value.ifPresent(present -> problems.error(
+                Code.MISPLACED_NESTING,
+                present.span(),
+                "An option that nests another one has the other one's `" + key + "`.",
+                "Remove `" + key + "`."));
+    }
+
     private static void nesting(OptionSpec option, Located<String> nests, ConnectorSpec spec, Problems problems) {
-        option.value()
-                .type()
-                .ifPresent(type -> problems.error(
-                        Code.MISPLACED_NESTING,
-                        type.span(),
-                        "An option that nests another one has the other one's type.",
-                        "Remove `type`."));
+        OptionSpec.Range range = option.value().range();
+        belongsToTheNested("type", option.value().type(), problems);
+        belongsToTheNested("default", range.defaultValue(), problems);
+        belongsToTheNested("min", range.min(), problems);
+        belongsToTheNested("max", range.max(), problems);
+        belongsToTheNested("pattern", range.pattern(), problems);
         if (spec.options()
                 .find(nests.value())
                 .flatMap(nested -> nested.keys().nests())
