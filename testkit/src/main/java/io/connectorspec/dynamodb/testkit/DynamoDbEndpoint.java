@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.testkit;
 
+import io.connectorspec.dynamodb.testkit.fault.Connections;
 import io.connectorspec.dynamodb.testkit.fault.Faults;
 import io.connectorspec.dynamodb.testkit.http.NettyServer;
 import io.connectorspec.dynamodb.testkit.http.RequestHandler;
@@ -17,8 +18,10 @@ import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
+import io.connectorspec.dynamodb.testkit.tls.EndpointTls;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A DynamoDB endpoint inside this JVM, for tests: it speaks the service's protocol on the loopback address, checks what the
@@ -41,6 +44,7 @@ public final class DynamoDbEndpoint implements AutoCloseable {
     private final Tables tables;
     private final Faults faults;
     private final RequestLog requests;
+    private final Optional<EndpointTls> tls;
     private final NettyServer server;
 
     private DynamoDbEndpoint(EndpointSettings settings) {
@@ -48,8 +52,10 @@ public final class DynamoDbEndpoint implements AutoCloseable {
         this.tables = new Tables(settings.time(), settings.home(), streams, settings.capacity()::limit);
         this.faults = new Faults();
         this.requests = new RequestLog();
+        this.tls = settings.tls();
         Calls calls = new Calls(tables, streams);
-        this.server = NettyServer.start(new RequestHandler(calls, faults, requests, settings.time(), settings.home()));
+        this.server =
+                NettyServer.start(new RequestHandler(calls, faults, requests, settings.time(), settings.home()), tls);
     }
 
     /** Starts an endpoint without tables on the machine's clock. */
@@ -69,7 +75,17 @@ public final class DynamoDbEndpoint implements AutoCloseable {
 
     /** The address to give to a client. Any region and any credentials will do. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + server.port());
+        return URI.create((tls.isPresent() ? "https" : "http") + "://127.0.0.1:" + server.port());
+    }
+
+    /**
+     * The certificates of an endpoint that speaks TLS, to make clients trust them.
+     *
+     * @throws IllegalStateException if it speaks plain HTTP
+     */
+    public EndpointTls tls() {
+        return tls.orElseThrow(() -> new IllegalStateException(
+                "This endpoint speaks plain HTTP. Start it with EndpointSettings.standard().overTls()"));
     }
 
     /** Creates a table without a request. */
@@ -115,6 +131,11 @@ public final class DynamoDbEndpoint implements AutoCloseable {
         return faults;
     }
 
+    /** The connections that clients open, and the script of what goes wrong with them before a request comes. */
+    public Connections connections() {
+        return server.connections();
+    }
+
     /** The log of requests. */
     public RequestLog requests() {
         return requests;
@@ -123,6 +144,7 @@ public final class DynamoDbEndpoint implements AutoCloseable {
     /** Forgets tables, streams, faults and requests. Connections stay open, and requests that are held up stay so. */
     public void reset() {
         faults.clear();
+        connections().clear();
         tables.clear();
         streams.clear();
         requests.clear();

@@ -9,6 +9,8 @@ package io.connectorspec.dynamodb.testkit;
 import io.connectorspec.dynamodb.testkit.table.ArnScope;
 import io.connectorspec.dynamodb.testkit.table.WriteCapacity;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
+import io.connectorspec.dynamodb.testkit.tls.EndpointTls;
+import java.util.Optional;
 
 /**
  * How an endpoint is to be. For example
@@ -17,8 +19,9 @@ import io.connectorspec.dynamodb.testkit.time.EndpointTime;
  * @param time its clock and timers
  * @param home the region and account that its ARNs name
  * @param capacity how many write units new tables have
+ * @param tls the certificates of an endpoint that speaks TLS; empty for plain HTTP
  */
-public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity capacity) {
+public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity capacity, Optional<EndpointTls> tls) {
     /** The write units of tables that no test has limited yet. */
     public enum FirstCapacity {
         /** As many as anybody wants, so that tests run at full speed. */
@@ -34,14 +37,15 @@ public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity c
         }
     }
 
-    /** The machine's clock, region {@code us-east-1}, account {@code 000000000000}, tables without limits. */
+    /** The machine's clock, region {@code us-east-1}, account {@code 000000000000}, tables without limits, plain HTTP. */
     public static EndpointSettings standard() {
-        return new EndpointSettings(EndpointTime.system(), ArnScope.standard(), FirstCapacity.UNLIMITED);
+        return new EndpointSettings(
+                EndpointTime.system(), ArnScope.standard(), FirstCapacity.UNLIMITED, Optional.empty());
     }
 
     /** These settings with another clock, typically one that the test drives. */
     public EndpointSettings onClock(EndpointTime clock) {
-        return new EndpointSettings(clock, home, capacity);
+        return new EndpointSettings(clock, home, capacity, tls);
     }
 
     /** These settings with another region in all ARNs. Clients of any region are served all the same. */
@@ -55,7 +59,7 @@ public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity c
     }
 
     private EndpointSettings at(ArnScope scope) {
-        return new EndpointSettings(time, scope, capacity);
+        return new EndpointSettings(time, scope, capacity, tls);
     }
 
     /**
@@ -63,6 +67,14 @@ public record EndpointSettings(EndpointTime time, ArnScope home, FirstCapacity c
      * seconds' worth are kept while unused, and to 1,000 write units a second for each partition key.
      */
     public EndpointSettings throttlingAsTheService() {
-        return new EndpointSettings(time, home, FirstCapacity.AS_THE_SERVICE);
+        return new EndpointSettings(time, home, FirstCapacity.AS_THE_SERVICE, tls);
+    }
+
+    /**
+     * These settings with TLS, by throw-away certificates that are made now. Clients must be given the trust material of
+     * {@link DynamoDbEndpoint#tls()}.
+     */
+    public EndpointSettings overTls() {
+        return new EndpointSettings(time, home, capacity, Optional.of(new EndpointTls()));
     }
 }

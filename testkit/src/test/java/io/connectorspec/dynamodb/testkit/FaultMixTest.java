@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.testkit.fault.Ending;
 import io.connectorspec.dynamodb.testkit.fault.Fault;
 import io.connectorspec.dynamodb.testkit.fault.FaultMix;
 import io.connectorspec.dynamodb.testkit.fault.FaultRule;
@@ -204,6 +205,21 @@ class FaultMixTest {
                         .stream().map(single -> fault.request() + single.words()))
                 .toList();
         assertThat(injected).isNotEmpty().isEqualTo(logged);
+    }
+
+    @Test
+    void endsNoRequestInTwoWays() {
+        FaultRule first = endpoint.faults().onAny().always().inject(Fault.throttling());
+        FaultRule second = endpoint.faults().onAny().withProbability(0.9, 5).inject(EVERY_KIND);
+        IntStream.range(0, 40).forEach(i -> attempt(writes(2)));
+
+        assertThat(endpoint.requests().all())
+                .hasSize(40)
+                .allSatisfy(request -> assertThat(request.faults())
+                        .filteredOn(Ending.class::isInstance)
+                        .hasSize(1));
+        assertThat(endpoint.faults().injected()).hasSize(first.timesApplied() + second.timesApplied());
+        assertThat(second.timesApplied()).isPositive().isLessThan(20);
     }
 
     @Test

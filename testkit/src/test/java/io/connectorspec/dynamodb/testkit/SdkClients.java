@@ -35,21 +35,29 @@ final class SdkClients {
     private SdkClients() {}
 
     static DynamoDbClient sync(DynamoDbEndpoint endpoint) {
+        return sync(endpoint, UrlConnectionHttpClient.builder().socketTimeout(PATIENCE));
+    }
+
+    static DynamoDbClient sync(DynamoDbEndpoint endpoint, UrlConnectionHttpClient.Builder connections) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint.uri())
                 .region(Region.EU_WEST_1)
                 .credentialsProvider(CREDENTIALS)
-                .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(PATIENCE))
+                .httpClientBuilder(connections)
                 .overrideConfiguration(settings -> settings.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build();
     }
 
     static DynamoDbAsyncClient async(DynamoDbEndpoint endpoint) {
+        return async(endpoint, SHARED_CONNECTIONS);
+    }
+
+    static DynamoDbAsyncClient async(DynamoDbEndpoint endpoint, SdkAsyncHttpClient connections) {
         return DynamoDbAsyncClient.builder()
                 .endpointOverride(endpoint.uri())
                 .region(Region.EU_WEST_1)
                 .credentialsProvider(CREDENTIALS)
-                .httpClient(SHARED_CONNECTIONS)
+                .httpClient(connections)
                 .overrideConfiguration(settings -> settings.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build();
     }

@@ -57,11 +57,14 @@ final class NettyLine implements Line {
         return response;
     }
 
-    /** A close without linger is a reset, and not an orderly end, for the other side. */
+    /**
+     * A close without linger is a reset, and not an orderly end, for the other side. The first context is the one next to the
+     * socket: past TLS, which would say goodbye.
+     */
     @Override
     public void reset() {
         channel.config().setOption(ChannelOption.SO_LINGER, 0);
-        channel.close();
+        channel.pipeline().firstContext().close();
     }
 
     @Override

@@ -6,28 +6,18 @@
  */
 package io.connectorspec.dynamodb.testkit.http;
 
-import io.connectorspec.dynamodb.testkit.error.ServiceError;
-import io.connectorspec.dynamodb.testkit.wire.WireRequest;
+import io.connectorspec.dynamodb.testkit.fault.Connections;
+import io.connectorspec.dynamodb.testkit.tls.EndpointTls;
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
-import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioEventLoopGroup;
-import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.codec.http.FullHttpRequest;
-import io.netty.handler.codec.http.HttpMessage;
-import io.netty.handler.codec.http.HttpObjectAggregator;
-import io.netty.handler.codec.http.HttpServerCodec;
-import io.netty.handler.codec.http.HttpUtil;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -36,43 +26,34 @@ import java.util.concurrent.TimeUnit;
  * that nothing holds up are applied in the order of their arrival.
  */
 public final class NettyServer implements AutoCloseable {
-    /** The largest request that the service takes. Source: API reference, BatchWriteItem. */
-    private static final int MAX_REQUEST_BYTES = 16 * 1024 * 1024;
-
-    private static final int MAX_REQUEST_LINE = 4096;
-    /** Session tokens make long headers. */
-    private static final int MAX_HEADER_BYTES = 32 * 1024;
-
-    private static final int MAX_CHUNK_BYTES = 64 * 1024;
     private static final long CLOSE_SECONDS = 10;
 
-    private final EventLoopGroup threads;
+    private final EventLoopGroup threads =
+            new NioEventLoopGroup(1, new DefaultThreadFactory("dynamodb-endpoint", true));
+    private final ChannelGroup open = new DefaultChannelGroup(threads.next());
+    private final Connections connections;
     private final Channel listening;
 
-    private NettyServer(EventLoopGroup threads, Channel listening) {
-        this.threads = threads;
-        this.listening = listening;
-    }
-
-    /** Starts a server that gives its requests to the handler. */
-    public static NettyServer start(RequestHandler handler) {
-        EventLoopGroup threads = new NioEventLoopGroup(1, new DefaultThreadFactory("dynamodb-endpoint", true));
+    private NettyServer(RequestHandler handler, Optional<EndpointTls> tls) {
+        this.connections = new Connections(tls.isPresent(), this::closeConnections);
         ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(threads)
                 .channel(NioServerSocketChannel.class)
                 .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new ChannelInitializer<SocketChannel>() {
-                    @Override
-                    protected void initChannel(SocketChannel channel) {
-                        channel.pipeline()
-                                .addLast(new HttpServerCodec(MAX_REQUEST_LINE, MAX_HEADER_BYTES, MAX_CHUNK_BYTES))
-                                .addLast(new Aggregator(handler))
-                                .addLast(new Receiver(handler));
-                    }
-                });
-        InetSocketAddress anyPort = new InetSocketAddress("127.0.0.1", 0);
-        return new NettyServer(
-                threads, bootstrap.bind(anyPort).syncUninterruptibly().channel());
+                .childHandler(new ConnectionSetup(handler, tls, connections, open));
+        this.listening = bootstrap
+                .bind(new InetSocketAddress("127.0.0.1", 0))
+                .syncUninterruptibly()
+                .channel();
+    }
+
+    /**
+     * Starts a server that gives its requests to the handler.
+     *
+     * @param tls what to speak TLS with; empty for plain HTTP
+     */
+    public static NettyServer start(RequestHandler handler, Optional<EndpointTls> tls) {
+        return new NettyServer(handler, tls);
     }
 
     /** The port that the system chose. */
@@ -80,55 +61,19 @@ public final class NettyServer implements AutoCloseable {
         return ((InetSocketAddress) listening.localAddress()).getPort();
     }
 
+    /** The connections that clients open, and the script of what goes wrong with them. */
+    public Connections connections() {
+        return connections;
+    }
+
+    private void closeConnections() {
+        open.close().awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
+    }
+
     /** Closes the port and all connections, and waits until the thread has ended. A second call does nothing. */
     @Override
     public void close() {
         threads.shutdownGracefully(0, CLOSE_SECONDS, TimeUnit.SECONDS)
                 .awaitUninterruptibly(CLOSE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    /** Puts the parts of a request together; too large ones are answered as other requests are, and in the log. */
-    private static final class Aggregator extends HttpObjectAggregator {
-        private final RequestHandler handler;
-
-        Aggregator(RequestHandler handler) {
-            super(MAX_REQUEST_BYTES);
-            this.handler = handler;
-        }
-
-        @Override
-        protected void handleOversizedMessage(ChannelHandlerContext context, HttpMessage oversized) {
-            NettyLine line = new NettyLine(context.channel(), HttpUtil.isKeepAlive(oversized));
-            handler.refuse(ServiceError.page(413, ""), line);
-        }
-    }
-
-    private static final class Receiver extends SimpleChannelInboundHandler<FullHttpRequest> {
-        private final RequestHandler handler;
-
-        Receiver(RequestHandler handler) {
-            this.handler = handler;
-        }
-
-        @Override
-        protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
-            if (request.decoderResult().isFailure()) {
-                handler.refuse(ServiceError.page(400, ""), new NettyLine(context.channel(), false));
-                return;
-            }
-            Map<String, String> headers = new HashMap<>();
-            for (String name : WireRequest.HEADERS) {
-                Optional.ofNullable(request.headers().get(name)).ifPresent(value -> headers.put(name, value));
-            }
-            WireRequest wire = new WireRequest(
-                    request.method().name(), request.uri(), headers, ByteBufUtil.getBytes(request.content()));
-            handler.handle(wire, new NettyLine(context.channel(), HttpUtil.isKeepAlive(request)));
-        }
-
-        /** A client that goes away ends its connection, and nothing else. */
-        @Override
-        public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-            context.close();
-        }
     }
 }
