@@ -6,6 +6,8 @@
  */
 package io.connectorspec.dynamodb.testkit.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,7 +43,7 @@ public final class RequestHandler {
 
     /** Takes the reader of requests, the script of faults, the log to write, the clock and where the tables are at home. */
     public RequestHandler(Calls calls, Faults faults, RequestLog log, EndpointTime time, ArnScope home) {
-        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        ObjectMapper mapper = new ObjectMapper(json()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         this.frontDoor = new FrontDoor(mapper);
         this.calls = calls;
         this.faults = faults;
@@ -50,6 +52,15 @@ public final class RequestHandler {
         this.surroundings = new Exchange.Surroundings(new AnswerFormat(mapper, AnswerFormat.JSON_1_0), log, time, home);
         this.plainJsonSurroundings =
                 new Exchange.Surroundings(new AnswerFormat(mapper, AnswerFormat.JSON), log, time, home);
+    }
+
+    /** Names of attributes have up to 65,535 bytes, which is more than the parser takes by default. */
+    private static JsonFactory json() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .build();
     }
 
     /** What was understood of a request; one that is wrong becomes a call that ends with its error. */
