@@ -139,7 +139,7 @@ class QueryAndScanTest {
     @Test
     void refusesConditionsThatDoNotFitTheKey() {
         Map<String, AttributeValue> one = Map.of(":s", text("a"));
-        assertRefused(query("texts", " AND other = :s", one), "not supported");
+        assertRefused(query("texts", " AND another = :s", one), "not supported");
         assertRefused(query("texts", " AND s = :s AND s = :s", one), "length 1 or 2");
         assertRefused(query("texts", " AND p = :s", one), "one condition per key");
         assertRefused(query("texts", "", one), "unused in expressions: keys: {:s}");

@@ -35,6 +35,7 @@ record BatchWriteItem(List<ItemAction> actions, CapacityDetail capacity, Tables 
 
     static BatchWriteItem decode(Fields request, Tables tables) {
         request.allowOnly("RequestItems", "ReturnConsumedCapacity", "ReturnItemCollectionMetrics");
+        CollectionMetrics.check(request);
         Fields byTable = request.requiredObject("RequestItems");
         List<ItemAction> actions = new ArrayList<>();
         for (String table : byTable.names()) {

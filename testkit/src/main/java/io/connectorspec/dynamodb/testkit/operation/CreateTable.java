@@ -18,6 +18,7 @@ import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
 import io.connectorspec.dynamodb.testkit.value.ItemType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,14 @@ record CreateTable(TableDefinition definition, Tables tables, Streams streams) i
         PAY_PER_REQUEST
     }
 
+    private enum StorageClass {
+        STANDARD,
+        STANDARD_INFREQUENT_ACCESS
+    }
+
+    /** Source: API reference, KeySchemaElement. */
+    private static final int MAX_KEY_NAME_BYTES = 255;
+
     private record KeyElement(String name, KeyRole role) {}
 
     static CreateTable decode(Fields request, Tables tables, Streams streams) {
@@ -50,6 +59,11 @@ record CreateTable(TableDefinition definition, Tables tables, Streams streams) i
                 "Tags",
                 "DeletionProtectionEnabled",
                 "SSESpecification");
+        request.oneOf("TableClass", StorageClass.STANDARD, StorageClass.class);
+        if (request.flag("DeletionProtectionEnabled", false)) {
+            throw ServiceError.notOffered("DeletionProtectionEnabled", "Leave it out.")
+                    .toException();
+        }
         Optional<StreamViewType> stream =
                 request.object("StreamSpecification").flatMap(StreamSpecification::wantedView);
         TableDefinition definition =
@@ -96,21 +110,34 @@ record CreateTable(TableDefinition definition, Tables tables, Streams streams) i
     }
 
     private static List<KeyElement> keyElements(Fields request) {
-        return request.objects("KeySchema").stream()
-                .map(element -> new KeyElement(
-                        element.requiredText("AttributeName"), element.oneOf("KeyType", KeyRole.HASH, KeyRole.class)))
+        return request.requiredObjects("KeySchema").stream()
+                .map(element -> new KeyElement(keyName(element), element.requiredOneOf("KeyType", KeyRole.class)))
                 .toList();
+    }
+
+    private static String keyName(Fields element) {
+        String name = element.requiredText("AttributeName");
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes == 0 || bytes > MAX_KEY_NAME_BYTES) {
+            throw ServiceError.validation("1 validation error detected: Value at 'attributeName' failed to satisfy "
+                            + "constraint: Member must have length from 1 to " + MAX_KEY_NAME_BYTES)
+                    .toException();
+        }
+        return name;
     }
 
     private static Map<String, ItemType> attributeTypes(Fields request) {
         Map<String, ItemType> types = new HashMap<>();
-        for (Fields attribute : request.objects("AttributeDefinitions")) {
+        for (Fields attribute : request.requiredObjects("AttributeDefinitions")) {
             ItemType type = ItemType.named(attribute.requiredText("AttributeType"))
                     .filter(ItemType::mayBeKey)
                     .orElseThrow(() -> ServiceError.validation("1 validation error detected: Value at 'attributeType' "
                                     + "failed to satisfy constraint: Member must satisfy enum value set: [S, N, B]")
                             .toException());
-            types.put(attribute.requiredText("AttributeName"), type);
+            if (types.put(keyName(attribute), type) != null) {
+                throw ServiceError.invalidParameters("An attribute is defined twice in AttributeDefinitions")
+                        .toException();
+            }
         }
         return types;
     }
@@ -135,8 +162,18 @@ record CreateTable(TableDefinition definition, Tables tables, Streams streams) i
     }
 
     private static int positive(Fields units, String name) {
-        return units.integer(name, 1, Integer.MAX_VALUE)
+        long value = units.wholeNumber(name)
                 .orElseThrow(() -> ServiceError.invalidParameters(name + " must be specified")
                         .toException());
+        if (value < 1) {
+            throw ServiceError.validation("1 validation error detected: Value at '" + name
+                            + "' failed to satisfy constraint: Member must have value greater than or equal to 1")
+                    .toException();
+        }
+        if (value > Integer.MAX_VALUE) {
+            throw ServiceError.validation("Given value " + value + " for " + name + " is out of bounds")
+                    .toException();
+        }
+        return (int) value;
     }
 }

@@ -67,6 +67,11 @@ final class Fields {
         });
     }
 
+    /** A text that must be there and be one of an enum's names. */
+    <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
+        return named(name, requiredText(name), type);
+    }
+
     /** A text that must be one of an enum's names. */
     <E extends Enum<E>> E oneOf(String name, E whenAbsent, Class<E> type) {
         return text(name).map(text -> named(name, text, type)).orElse(whenAbsent);
@@ -101,15 +106,31 @@ final class Fields {
         });
     }
 
+    /** A whole number of any size that a long holds. */
+    Optional<Long> wholeNumber(String name) {
+        return present(name).map(node -> {
+            if (!node.canConvertToLong() || !node.isNumber()) {
+                throw wrongType(name, "a whole number");
+            }
+            return node.longValue();
+        });
+    }
+
     boolean flag(String name, boolean whenAbsent) {
-        return present(name)
-                .map(node -> {
-                    if (!node.isBoolean()) {
-                        throw wrongType(name, "true or false");
-                    }
-                    return node.booleanValue();
-                })
-                .orElse(whenAbsent);
+        return flag(name).orElse(whenAbsent);
+    }
+
+    boolean requiredFlag(String name) {
+        return flag(name).orElseThrow(() -> missing(name));
+    }
+
+    private Optional<Boolean> flag(String name) {
+        return present(name).map(node -> {
+            if (!node.isBoolean()) {
+                throw wrongType(name, "true or false");
+            }
+            return node.booleanValue();
+        });
     }
 
     Optional<Fields> object(String name) {
@@ -126,6 +147,14 @@ final class Fields {
 
     Item requiredItem(String name) {
         return item(name).orElseThrow(() -> missing(name));
+    }
+
+    /** The objects of an array that must be there. */
+    List<Fields> requiredObjects(String name) {
+        if (!has(name)) {
+            throw missing(name);
+        }
+        return objects(name);
     }
 
     /** The objects of an array; none if it is absent. */

@@ -88,7 +88,7 @@ record KeyCondition(List<Term> terms) {
             case GREATER -> SortRange.from(value, false);
             case GREATER_OR_EQUAL -> SortRange.from(value, true);
             case BETWEEN -> between(value, term.values().get(1));
-            case BEGINS_WITH -> beginningWith(value);
+            case BEGINS_WITH -> SortRange.beginningWith(value);
         };
     }
 
@@ -97,14 +97,6 @@ record KeyCondition(List<Term> terms) {
             throw invalid("The BETWEEN operator requires upper bound to be greater than or equal to lower bound");
         }
         return SortRange.between(low, high);
-    }
-
-    private static SortRange beginningWith(ItemValue prefix) {
-        if (prefix.type() == ItemType.N) {
-            throw invalid("Incorrect operand type for operator or function; operator or function: begins_with, "
-                    + "operand type: N");
-        }
-        return SortRange.beginningWith(prefix);
     }
 
     static ServiceErrorException invalid(String detail) {

@@ -8,11 +8,13 @@ package io.connectorspec.dynamodb.testkit.operation;
 
 import io.connectorspec.dynamodb.testkit.operation.KeyCondition.Comparison;
 import io.connectorspec.dynamodb.testkit.operation.KeyCondition.Term;
+import io.connectorspec.dynamodb.testkit.value.ItemType;
 import io.connectorspec.dynamodb.testkit.value.ItemValue;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +24,25 @@ import java.util.regex.Pattern;
  */
 final class KeyConditionParser {
     private static final int MAX_TERMS = 2;
-    private static final Pattern TOKEN = Pattern.compile("\\s*(<=|>=|<>|[=<>(),]|[#:]?[A-Za-z0-9_.-]+)");
-    private static final Pattern ATTRIBUTE = Pattern.compile("#?[A-Za-z0-9_.-]+");
+
+    /** As it is sent, before placeholders are replaced. Source: developer guide, "Quotas", section on expressions. */
+    private static final int MAX_BYTES = 4096;
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s*(<=|>=|<>|[=<>(),]|[#:][A-Za-z0-9_]+|[A-Za-z][A-Za-z0-9_]*)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("#?[A-Za-z0-9_]+");
     private static final Map<String, Comparison> OPERATORS = Map.of(
             "=", Comparison.EQUAL,
             "<", Comparison.LESS,
             "<=", Comparison.LESS_OR_EQUAL,
             ">", Comparison.GREATER,
             ">=", Comparison.GREATER_OR_EQUAL);
+    private static final Map<Comparison, Comparison> SEEN_FROM_THE_VALUE = Map.of(
+            Comparison.EQUAL, Comparison.EQUAL,
+            Comparison.LESS, Comparison.GREATER,
+            Comparison.LESS_OR_EQUAL, Comparison.GREATER_OR_EQUAL,
+            Comparison.GREATER, Comparison.LESS,
+            Comparison.GREATER_OR_EQUAL, Comparison.LESS_OR_EQUAL);
 
     private final List<String> tokens;
     private final Placeholders placeholders;
@@ -47,6 +60,11 @@ final class KeyConditionParser {
      * @throws io.connectorspec.dynamodb.testkit.error.ServiceErrorException if the expression cannot be read
      */
     static KeyCondition parse(String expression, Placeholders placeholders) {
+        int bytes = expression.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+            throw KeyCondition.invalid(
+                    "Expression size has exceeded the maximum allowed size; expression size: " + bytes);
+        }
         KeyConditionParser parser = new KeyConditionParser(tokens(expression), placeholders);
         List<Term> terms = new ArrayList<>();
         parser.terms(terms);
@@ -75,19 +93,25 @@ final class KeyConditionParser {
         return tokens;
     }
 
-    private void terms(List<Term> terms) {
+    /** Reads operands joined by AND; true if there was one, and that in parentheses. */
+    private boolean terms(List<Term> terms) {
+        int operands = 0;
+        boolean inParentheses;
         do {
-            if (peek("(")) {
-                next++;
-                terms(terms);
-                take(")");
-            } else {
+            inParentheses = takeIf("(");
+            if (!inParentheses) {
                 terms.add(term());
+            } else if (terms(terms)) {
+                throw KeyCondition.invalid("The expression has redundant parentheses;");
+            } else {
+                take(")");
             }
+            operands++;
             if (terms.size() > MAX_TERMS) {
                 throw KeyCondition.invalid("Conditions can be of length 1 or 2 only");
             }
         } while (takeIf("AND"));
+        return inParentheses && operands == 1;
     }
 
     private Term term() {
@@ -95,21 +119,54 @@ final class KeyConditionParser {
             take("(");
             String attribute = attribute();
             take(",");
-            ItemValue prefix = value();
+            ItemValue prefix = value("begins_with", type -> type == ItemType.S || type == ItemType.B);
             take(")");
             return new Term(attribute, Comparison.BEGINS_WITH, List.of(prefix));
         }
+        if (peek().startsWith(":")) {
+            String placeholder = token();
+            String operator = token();
+            Comparison comparison = SEEN_FROM_THE_VALUE.get(comparison(operator));
+            ItemValue value = value(placeholder, operator);
+            return new Term(attribute(), comparison, List.of(value));
+        }
         String attribute = attribute();
         if (takeIf("BETWEEN")) {
-            ItemValue low = value();
+            ItemValue low = value("BETWEEN", ItemType::mayBeKey);
             take("AND");
-            return new Term(attribute, Comparison.BETWEEN, List.of(low, value()));
+            return new Term(attribute, Comparison.BETWEEN, List.of(low, value("BETWEEN", ItemType::mayBeKey)));
         }
-        Comparison comparison = OPERATORS.get(token());
+        String operator = token();
+        return new Term(attribute, comparison(operator), List.of(value(token(), operator)));
+    }
+
+    private Comparison comparison(String operator) {
+        Comparison comparison = OPERATORS.get(operator);
         if (comparison == null) {
             throw syntaxError();
         }
-        return new Term(attribute, comparison, List.of(value()));
+        return comparison;
+    }
+
+    private ItemValue value(String placeholder, String operator) {
+        return value(placeholder, operator, type -> operator.equals("=") || type.mayBeKey());
+    }
+
+    private ItemValue value(String function, Predicate<ItemType> accepted) {
+        return value(token(), function, accepted);
+    }
+
+    /** The value of a placeholder. A type that no key could make fit is told before the table is looked for. */
+    private ItemValue value(String placeholder, String operator, Predicate<ItemType> accepted) {
+        if (!placeholder.startsWith(":")) {
+            throw syntaxError();
+        }
+        ItemValue value = placeholders.value(placeholder);
+        if (!accepted.test(value.type())) {
+            throw KeyCondition.invalid("Incorrect operand type for operator or function; operator or function: "
+                    + operator + ", operand type: " + value.type());
+        }
+        return value;
     }
 
     private String attribute() {
@@ -117,15 +174,13 @@ final class KeyConditionParser {
         if (!ATTRIBUTE.matcher(token).matches()) {
             throw syntaxError();
         }
-        return token.startsWith("#") ? placeholders.name(token) : token;
-    }
-
-    private ItemValue value() {
-        String token = token();
-        if (!token.startsWith(":")) {
-            throw syntaxError();
+        if (token.startsWith("#")) {
+            return placeholders.name(token);
         }
-        return placeholders.value(token);
+        if (ReservedWords.contain(token)) {
+            throw KeyCondition.invalid("Attribute name is a reserved keyword; reserved keyword: " + token);
+        }
+        return token;
     }
 
     private String token() {
@@ -135,12 +190,13 @@ final class KeyConditionParser {
         return tokens.get(next++);
     }
 
-    private boolean peek(String word) {
-        return next < tokens.size() && tokens.get(next).toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT));
+    /** The next token; empty at the end. */
+    private String peek() {
+        return next < tokens.size() ? tokens.get(next) : "";
     }
 
     private boolean takeIf(String word) {
-        boolean there = peek(word);
+        boolean there = peek().equalsIgnoreCase(word);
         next += there ? 1 : 0;
         return there;
     }

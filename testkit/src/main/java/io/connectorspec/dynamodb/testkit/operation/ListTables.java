@@ -8,8 +8,10 @@ package io.connectorspec.dynamodb.testkit.operation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.connectorspec.dynamodb.testkit.table.TableDefinition;
 import io.connectorspec.dynamodb.testkit.table.Tables;
 import java.util.List;
+import java.util.Optional;
 
 /** ListTables: names in alphabetical order, in pages of up to 100. */
 record ListTables(String after, int limit, Tables tables) implements Call {
@@ -17,8 +19,10 @@ record ListTables(String after, int limit, Tables tables) implements Call {
 
     static ListTables decode(Fields request, Tables tables) {
         request.allowOnly("ExclusiveStartTableName", "Limit");
-        String after = request.text("ExclusiveStartTableName").orElse("");
-        return new ListTables(after, request.integer("Limit", 1, MAX_LIMIT).orElse(MAX_LIMIT), tables);
+        Optional<String> after = request.text("ExclusiveStartTableName");
+        after.ifPresent(TableDefinition::requireLegalName);
+        return new ListTables(
+                after.orElse(""), request.integer("Limit", 1, MAX_LIMIT).orElse(MAX_LIMIT), tables);
     }
 
     @Override

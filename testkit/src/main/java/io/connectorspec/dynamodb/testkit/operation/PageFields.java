@@ -50,8 +50,14 @@ record PageFields(Optional<Item> after, int limit, boolean countOnly, boolean co
         return switch (select) {
             case ALL_ATTRIBUTES -> false;
             case COUNT -> true;
-            case ALL_PROJECTED_ATTRIBUTES, SPECIFIC_ATTRIBUTES ->
-                throw ServiceError.notOffered("Select " + select, "Use ALL_ATTRIBUTES or COUNT.")
+            case ALL_PROJECTED_ATTRIBUTES ->
+                throw ServiceError.validation(
+                                "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName")
+                        .toException();
+            case SPECIFIC_ATTRIBUTES ->
+                throw ServiceError.validation(
+                                "Must specify the AttributesToGet or ProjectionExpression when choosing to "
+                                        + "get SPECIFIC_ATTRIBUTES")
                         .toException();
         };
     }

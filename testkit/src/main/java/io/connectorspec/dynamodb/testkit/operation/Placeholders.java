@@ -13,9 +13,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names and values that an expression's placeholders stand for, and which of them were used. */
 final class Placeholders {
+    private static final String NAMES = "ExpressionAttributeNames";
+    private static final String VALUES = "ExpressionAttributeValues";
+
+    /** With its sign, a placeholder has up to 255 characters. Source: developer guide, "Quotas", section on expressions. */
+    private static final Pattern NAME = Pattern.compile("#[A-Za-z0-9_]{1,254}");
+
+    private static final Pattern VALUE = Pattern.compile(":[A-Za-z0-9_]{1,254}");
+
     private final Map<String, String> names;
     private final Map<String, ItemValue> values;
     private final Set<String> used = new HashSet<>();
@@ -28,11 +37,26 @@ final class Placeholders {
     /** The placeholders of a request. */
     static Placeholders of(Fields request) {
         Map<String, String> names = new HashMap<>();
-        request.object("ExpressionAttributeNames")
+        request.object(NAMES)
                 .ifPresent(fields -> fields.names().forEach(name -> names.put(name, fields.requiredText(name))));
         Map<String, ItemValue> values =
-                request.item("ExpressionAttributeValues").map(Item::attributes).orElse(Map.of());
+                request.item(VALUES).map(Item::attributes).orElse(Map.of());
+        requireLegal(request, NAMES, names.keySet(), NAME);
+        requireLegal(request, VALUES, values.keySet(), VALUE);
         return new Placeholders(names, values);
+    }
+
+    private static void requireLegal(Fields request, String field, Set<String> placeholders, Pattern form) {
+        if (request.has(field) && placeholders.isEmpty()) {
+            throw ServiceError.validation(field + " must not be empty").toException();
+        }
+        for (String placeholder : placeholders) {
+            if (!form.matcher(placeholder).matches()) {
+                throw ServiceError.validation(
+                                field + " contains invalid key: Syntax error; key: \"" + placeholder + "\"")
+                        .toException();
+            }
+        }
     }
 
     String name(String placeholder) {
@@ -56,8 +80,8 @@ final class Placeholders {
     }
 
     void requireAllUsed() {
-        requireUsed("ExpressionAttributeNames", names.keySet());
-        requireUsed("ExpressionAttributeValues", values.keySet());
+        requireUsed(NAMES, names.keySet());
+        requireUsed(VALUES, values.keySet());
     }
 
     private void requireUsed(String field, Set<String> placeholders) {

@@ -17,7 +17,7 @@ final class StreamSpecification {
     /** The view type of the stream that is asked for; empty if none is wanted. */
     static Optional<StreamViewType> wantedView(Fields specification) {
         specification.allowOnly("StreamEnabled", "StreamViewType");
-        boolean enabled = specification.flag("StreamEnabled", false);
+        boolean enabled = specification.requiredFlag("StreamEnabled");
         Optional<StreamViewType> view = Optional.of(specification)
                 .filter(fields -> fields.has("StreamViewType"))
                 .map(fields -> fields.oneOf("StreamViewType", StreamViewType.KEYS_ONLY, StreamViewType.class));

@@ -23,11 +23,6 @@ record WriteItem(ItemAction action, OldImage oldImage, CapacityDetail capacity, 
         ALL_OLD
     }
 
-    private enum CollectionMetrics {
-        NONE,
-        SIZE
-    }
-
     static WriteItem decodePut(Fields request, Tables tables) {
         return decode(request, ItemAction.Kind.PUT, "Item", tables);
     }
@@ -39,7 +34,7 @@ record WriteItem(ItemAction action, OldImage oldImage, CapacityDetail capacity, 
     private static WriteItem decode(Fields request, ItemAction.Kind kind, String itemField, Tables tables) {
         request.allowOnly(
                 "TableName", itemField, "ReturnValues", "ReturnConsumedCapacity", "ReturnItemCollectionMetrics");
-        request.oneOf("ReturnItemCollectionMetrics", CollectionMetrics.NONE, CollectionMetrics.class);
+        CollectionMetrics.check(request);
         ItemAction action = new ItemAction(0, request.tableName(), kind, request.requiredItem(itemField));
         return new WriteItem(
                 action,

@@ -68,16 +68,21 @@ public final class ItemDecoder {
         if (!json.isObject()) {
             throw unexpected(json, "an attribute value");
         }
-        if (json.size() > 1) {
-            throw ServiceError.validation("Supplied AttributeValue has more than one datatypes set, "
-                            + "must contain exactly one of the supported datatypes")
-                    .toException();
-        }
+        Map.Entry<String, JsonNode> only = null;
         for (Map.Entry<String, JsonNode> field : json.properties()) {
-            ItemType type = ItemType.named(field.getKey()).orElseThrow(ItemDecoder::noType);
-            return typed(type, field.getValue(), depth);
+            boolean counts = ItemType.named(field.getKey()).isPresent()
+                    && !field.getValue().isNull();
+            if (counts && only != null) {
+                throw ServiceError.validation("Supplied AttributeValue has more than one datatypes set, "
+                                + "must contain exactly one of the supported datatypes")
+                        .toException();
+            }
+            only = counts ? field : only;
         }
-        throw noType();
+        if (only == null) {
+            throw noType();
+        }
+        return typed(ItemType.valueOf(only.getKey()), only.getValue(), depth);
     }
 
     private static ItemValue typed(ItemType type, JsonNode json, int depth) {
@@ -104,7 +109,10 @@ public final class ItemDecoder {
             }
         }
         if (members.isEmpty()) {
-            throw ServiceError.invalidParameters("An " + name + " set  may not be empty")
+            throw ServiceError.invalidParameters(
+                            type == ItemType.BS
+                                    ? "Binary sets should not be empty"
+                                    : "An " + name + " set  may not be empty")
                     .toException();
         }
         return new ItemValue.SetValue(type, members);
@@ -148,12 +156,23 @@ public final class ItemDecoder {
         return json.booleanValue();
     }
 
+    /** The service takes base64 in its one proper form: padded, and with no bits left over that are set. */
     private static byte[] bytes(JsonNode json) {
+        String text = text(json);
         try {
-            return Base64.getDecoder().decode(text(json));
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException e) {
-            throw ServiceError.serialization("A binary value is not in base64").toException();
+            throw notBase64();
         }
+        throw notBase64();
+    }
+
+    private static RuntimeException notBase64() {
+        return ServiceError.serialization("A binary value is not in padded base64")
+                .toException();
     }
 
     private static RuntimeException noType() {

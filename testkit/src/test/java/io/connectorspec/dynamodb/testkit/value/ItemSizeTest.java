@@ -35,8 +35,20 @@ class ItemSizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1", "7, 2", "12, 2", "123, 3", "-123, 4", "12000, 2", "0.0012, 2"})
-    void countsOneByteForTwoSignificantDigits(String number, int size) {
+    @CsvSource({
+        "0, 1",
+        "7, 2",
+        "12, 2",
+        "123, 3",
+        "-123, 4",
+        "12000, 2",
+        "0.0012, 2",
+        "1.5, 3",
+        "3.14159, 5",
+        "1010, 3",
+        "-1.5, 4"
+    })
+    void countsOneByteForTwoSignificantDigitsOnEitherSideOfThePoint(String number, int size) {
         assertThat(ItemValue.number(number).sizeInBytes()).isEqualTo(size);
     }
 

@@ -1,0 +1,20 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.testkit.operation;
+
+/** Whether a write wants to know of the size of item collections. There are none without local indexes, so it gets nothing. */
+enum CollectionMetrics {
+    /** No. */
+    NONE,
+    /** Yes. */
+    SIZE;
+
+    /** Checks the field {@code ReturnItemCollectionMetrics} of a request. */
+    static void check(Fields request) {
+        request.oneOf("ReturnItemCollectionMetrics", NONE, CollectionMetrics.class);
+    }
+}
