@@ -87,6 +87,7 @@ public final class SpecCompiler {
         connectors.forEach(connector -> Rules.check(connector, problems));
         List<ItemFile> items =
                 itemFiles.stream().flatMap(file -> linked(file).stream()).toList();
+        connectors.forEach(connector -> Rules.advise(connector, problems));
         if (!problems.hasErrors()) {
             connectors.forEach(this::emit);
             items.forEach(this::emit);

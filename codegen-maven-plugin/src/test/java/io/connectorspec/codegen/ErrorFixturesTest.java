@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.Severity;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.parse.SourceDecoder;
 import java.io.IOException;
@@ -48,8 +49,12 @@ class ErrorFixturesTest {
             Files.writeString(expected, report);
         }
         assertThat(report).isEqualTo(Files.readString(expected));
-        assertThat(report).contains(" error " + name.substring(0, 5) + ": ");
-        assertThat(compilation.sources().files()).isEmpty();
+        Code code = Arrays.stream(Code.values())
+                .filter(candidate -> name.startsWith(candidate.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(report).contains(" " + code.severity().label() + " " + code.id() + ": ");
+        assertThat(compilation.sources().files().isEmpty()).isEqualTo(Specs.isRefused(compilation));
     }
 
     @Test
@@ -69,10 +74,12 @@ class ErrorFixturesTest {
     void codesAreUniqueAndHaveTitles() {
         assertThat(Arrays.stream(Code.values()).map(Code::id))
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("CS[0-4][0-9]{2}"));
+                .allMatch(id -> id.matches("CS[0-5][0-9]{2}"));
         assertThat(Arrays.stream(Code.values()).map(Code::title))
                 .doesNotHaveDuplicates()
                 .noneMatch(t -> t.endsWith("."));
+        assertThat(Arrays.stream(Code.values()).filter(code -> code.severity() == Severity.WARNING))
+                .allMatch(code -> code.id().startsWith("CS5"));
     }
 
     static Stream<String> fixtures() throws IOException {

@@ -8,6 +8,7 @@ package io.connectorspec.codegen;
 
 import io.connectorspec.codegen.output.OutputPlan;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.Severity;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.diagnostic.TextReport;
 import java.io.IOException;
@@ -62,6 +63,11 @@ final class Specs {
         Map<String, String> texts = new TreeMap<>();
         plan.files().forEach((path, file) -> texts.put(path.text(), file.text()));
         return texts;
+    }
+
+    /** Gives whether a spec is refused. */
+    static boolean isRefused(Compilation compilation) {
+        return compilation.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** Gives all problems as people see them. */

@@ -10,7 +10,8 @@ package io.connectorspec.codegen.spec.diagnostic;
  * Every kind of problem that a spec can have. Ids are stable: people search for them, and suppress them.
  *
  * <p>{@code CS0..} is about YAML, {@code CS1..} about the shape of single entries, {@code CS2..} about names
- * and references between entries, {@code CS3..} about values, {@code CS4..} about item types.
+ * and references between entries, {@code CS3..} about values, {@code CS4..} about item types. {@code CS5..} are
+ * warnings: generation goes on, and a spec can suppress them.
  */
 public enum Code {
     UNREADABLE_FILE("CS001", "A file cannot be read as UTF-8 text"),
@@ -40,6 +41,7 @@ public enum Code {
     INVALID_REFERENCE("CS113", "A reference does not have the form owner.member"),
     INVALID_PATTERN("CS114", "A regular expression cannot be understood"),
     INVALID_VERSION("CS115", "A version is not written as numbers with dots"),
+    TEXT_TOO_LONG("CS116", "A text is longer than a class file can hold"),
 
     UNKNOWN_OPTION("CS201", "An option that is referred to does not exist"),
     UNKNOWN_GROUP("CS202", "A group that is referred to does not exist"),
@@ -68,6 +70,11 @@ public enum Code {
     REFERENCE_TO_ITSELF("CS225", "An option refers to itself"),
     DEPRECATED_WITHOUT_ADVICE("CS226", "A deprecated option does not say what to do instead"),
     DEPRECATED_REPLACEMENT("CS227", "The replacement of a deprecated option is deprecated itself"),
+    UNKNOWN_CODE("CS228", "A warning that is suppressed does not exist"),
+    UNKNOWN_PLACE("CS229", "A place in which a warning is suppressed does not exist"),
+    SUPPRESSED_ERROR("CS230", "An error is suppressed"),
+    RESERVED_NAME("CS231", "A name is one that generated code has for itself"),
+    TYPE_PARAMETER_CLASH("CS232", "A type parameter has the name of another one or of a class"),
 
     INVALID_VALUE("CS301", "A value does not have the option's type"),
     OUT_OF_BOUNDS("CS302", "A default lies outside the option's bounds"),
@@ -94,14 +101,27 @@ public enum Code {
     RESERVED_ATTRIBUTE("CS410", "An attribute has the name of a generated method"),
     ENDLESS_ITEM("CS411", "An item type holds itself without end"),
     OPTIONAL_KEY("CS412", "An attribute of the key is optional"),
-    UNSUPPORTED_RECURSION("CS413", "Item types hold each other in a circle");
+    UNSUPPORTED_RECURSION("CS413", "Item types hold each other in a circle"),
+
+    UNUSED_OPTION("CS501", "Nothing becomes of an option", Severity.WARNING),
+    UNUSED_GROUP("CS502", "No option belongs to a group", Severity.WARNING),
+    UNUSED_IMPORT("CS503", "No type needs an import", Severity.WARNING),
+    KEY_BELOW_KEY("CS504", "The key of an option stands below another option's key", Severity.WARNING),
+    SIMILAR_KEYS("CS505", "The keys of two options differ in capital letters only", Severity.WARNING),
+    UNUSED_SUPPRESSION("CS506", "A suppression suppresses nothing", Severity.WARNING);
 
     private final String id;
     private final String title;
+    private final Severity severity;
 
     Code(String id, String title) {
+        this(id, title, Severity.ERROR);
+    }
+
+    Code(String id, String title, Severity severity) {
         this.id = id;
         this.title = title;
+        this.severity = severity;
     }
 
     /** Gives the stable id, such as {@code CS101}. */
@@ -112,5 +132,10 @@ public enum Code {
     /** Gives what this code is about, as a short sentence without a full stop. */
     public String title() {
         return title;
+    }
+
+    /** Gives how bad it is. */
+    public Severity severity() {
+        return severity;
     }
 }

@@ -13,13 +13,11 @@ import java.util.Objects;
  * One problem of a spec.
  *
  * @param code what kind of problem
- * @param severity how bad it is
  * @param span where it stands
  * @param message what is wrong, in a sentence
  * @param hint what to write instead, in a sentence
  */
-public record Diagnostic(Code code, Severity severity, Span span, String message, String hint)
-        implements Comparable<Diagnostic> {
+public record Diagnostic(Code code, Span span, String message, String hint) implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic d) -> d.span().file().name())
@@ -30,10 +28,14 @@ public record Diagnostic(Code code, Severity severity, Span span, String message
     /** Checks that nothing is missing. */
     public Diagnostic {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(hint, "hint");
+    }
+
+    /** Gives how bad it is. */
+    public Severity severity() {
+        return code.severity();
     }
 
     /** Orders by file, place, code and message. */

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.spec.diagnostic;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,17 +15,35 @@ import java.util.TreeSet;
 public final class Problems {
 
     private final Set<Diagnostic> found = new TreeSet<>();
+    private final Set<Suppression> suppressions = new LinkedHashSet<>();
 
     /**
      * Remembers an error.
      *
-     * @param code the kind of problem
+     * @param code the kind of error
      * @param span where it stands
      * @param message what is wrong
      * @param hint what to write instead
      */
     public void error(Code code, Span span, String message, String hint) {
-        found.add(new Diagnostic(code, Severity.ERROR, span, message, hint));
+        add(Severity.ERROR, new Diagnostic(code, span, message, hint));
+    }
+
+    /**
+     * Remembers a warning.
+     *
+     * @param code the kind of warning
+     * @param span where it stands
+     * @param message what is odd
+     * @param hint what to write instead
+     */
+    public void warning(Code code, Span span, String message, String hint) {
+        add(Severity.WARNING, new Diagnostic(code, span, message, hint));
+    }
+
+    /** Remembers that a warning is not wanted. */
+    public void suppress(Suppression suppression) {
+        suppressions.add(suppression);
     }
 
     /** Gives whether anything was remembered that forbids generation. */
@@ -32,8 +51,33 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /** Gives everything that was remembered, in the order of files and places, nothing twice. */
+    /**
+     * Gives everything that was remembered and not suppressed, in the order of files and places, nothing twice.
+     * Suppressions without effect are told, but only where no error may have kept the warning back.
+     */
     public List<Diagnostic> sorted() {
-        return List.copyOf(found);
+        Set<Diagnostic> wanted = new TreeSet<>(found);
+        for (Suppression suppression : suppressions) {
+            boolean effective = wanted.removeIf(suppression::covers);
+            if (!effective && !hasErrors()) {
+                wanted.add(unused(suppression));
+            }
+        }
+        return List.copyOf(wanted);
+    }
+
+    private static Diagnostic unused(Suppression suppression) {
+        return new Diagnostic(
+                Code.UNUSED_SUPPRESSION,
+                suppression.self(),
+                "There is no warning '" + suppression.code().id() + "' at that place.",
+                "Remove the suppression.");
+    }
+
+    private void add(Severity severity, Diagnostic problem) {
+        if (problem.severity() != severity) {
+            throw new IllegalArgumentException(problem.code() + " is of another severity than " + severity);
+        }
+        found.add(problem);
     }
 }

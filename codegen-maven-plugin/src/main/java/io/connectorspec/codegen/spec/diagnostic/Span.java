@@ -35,6 +35,11 @@ public record Span(SourceFile file, int start, int end) {
         return file.column(start);
     }
 
+    /** Gives whether another piece starts within this one. */
+    public boolean contains(Span other) {
+        return file.equals(other.file()) && start <= other.start() && other.start() < end;
+    }
+
     /**
      * Gives the place of a part of this piece's text, so that a report can point into a longer text.
      *

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Finds the name that somebody probably meant. */
 public final class Suggestion {
 
-    private static final int SHOWN_AT_MOST = 12;
+    private static final int SHOWN_AT_MOST = 20;
     private static final int SHORTEST_CUT = 3;
 
     private Suggestion() {}

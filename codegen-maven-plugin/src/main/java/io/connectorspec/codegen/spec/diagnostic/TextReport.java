@@ -21,28 +21,17 @@ public final class TextReport {
         Span span = problem.span();
         String header = span.file().name() + ":" + span.line() + ":" + span.column() + ": "
                 + problem.severity().label() + " " + problem.code().id() + ": " + problem.message();
-        String line = span.file().lineText(span.start());
-        return header + "\n    " + line + "\n    " + caret(span, line) + "\n    " + problem.hint();
+        return header + "\n" + Excerpt.of(span) + "\n    " + problem.hint();
     }
 
-    /** Gives the sum of all problems in one line, such as {@code 3 errors in orders.yaml}. */
+    /** Gives the sum of all errors in one line, such as {@code 3 errors in orders.yaml}. */
     public static String summary(List<Diagnostic> problems) {
         Map<String, Long> perFile = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
                 .collect(Collectors.groupingBy(p -> p.span().file().name(), TreeMap::new, Collectors.counting()));
         return perFile.entrySet().stream()
                 .map(entry ->
                         entry.getValue() + (entry.getValue() == 1 ? " error in " : " errors in ") + entry.getKey())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String caret(Span span, String line) {
-        int indent = span.start() - span.file().lineStart(span.start());
-        StringBuilder caret = new StringBuilder();
-        line.substring(0, Math.min(indent, line.length()))
-                .codePoints()
-                .forEach(c -> caret.append(c == '\t' ? '\t' : ' '));
-        int end = Math.min(line.length(), indent + span.end() - span.start());
-        int width = end > indent ? line.codePointCount(indent, end) : 1;
-        return caret.append("^".repeat(width)).toString();
     }
 }

@@ -23,7 +23,9 @@ record RawShape() implements Shape<RawValue> {
     @Override
     public Optional<RawValue> bind(YamlNode node, Problems problems) {
         if (node instanceof YamlNode.Text text && !text.isNothing()) {
-            return Optional.of(new RawValue(RawValue.Form.TEXT, List.of(), List.of(text.value()), text.plain()));
+            return TextShape.isTooLong(text, problems)
+                    ? Optional.empty()
+                    : Optional.of(new RawValue(RawValue.Form.TEXT, List.of(), List.of(text.value()), text.plain()));
         }
         if (node instanceof YamlNode.Items items) {
             return texts(items.nodes(), problems)

@@ -38,8 +38,16 @@ final class Shapes {
         return new TextShape<>("a text", Code.WRONG_KIND, Function.identity());
     }
 
+    /** A text that says something: documentation, a title, a name of somebody else's. */
     static Shape<Located<String>> locatedText() {
-        return located(text());
+        return located(new TextShape<>("a text", Code.MISSING_VALUE, Shapes::saying));
+    }
+
+    private static String saying(String text) {
+        if (text.isBlank()) {
+            throw new InvalidTextException("There is no text here.", "Write a text.");
+        }
+        return text;
     }
 
     static Shape<EntryName> entryName() {

@@ -36,10 +36,17 @@ public final class SpecParser {
         if (root.isEmpty()) {
             return new Parsed(Optional.empty(), Optional.empty());
         }
-        if (isItemFile(root.get())) {
-            return new Parsed(Optional.empty(), SpecShapes.items(file).bind(root.get(), problems));
-        }
-        return new Parsed(SpecShapes.connector(file).bind(root.get(), problems), Optional.empty());
+        return isItemFile(root.get())
+                ? new Parsed(Optional.empty(), bind(SpecShapes.items(file), root.get(), problems))
+                : new Parsed(bind(SpecShapes.connector(file), root.get(), problems), Optional.empty());
+    }
+
+    private static <T> Optional<T> bind(Shape<SpecShapes.Root<T>> shape, YamlNode tree, Problems problems) {
+        SuppressionResolver suppressions = new SuppressionResolver(tree, problems);
+        return shape.bind(tree, problems).map(root -> {
+            root.suppressions().forEach(suppressions::resolve);
+            return root.spec();
+        });
     }
 
     private static boolean isItemFile(YamlNode root) {

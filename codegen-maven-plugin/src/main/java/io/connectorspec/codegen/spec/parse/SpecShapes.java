@@ -20,6 +20,7 @@ import io.connectorspec.codegen.spec.model.OptionSpec;
 import io.connectorspec.codegen.spec.model.PackageName;
 import io.connectorspec.codegen.spec.model.QualifiedClass;
 import io.connectorspec.codegen.spec.model.SettingsSpec;
+import io.connectorspec.codegen.spec.model.SuppressionSpec;
 import java.util.List;
 
 /** Declares the two kinds of files: a connector's spec, and item types over a connector. */
@@ -85,8 +86,16 @@ final class SpecShapes {
 
     private SpecShapes() {}
 
+    /**
+     * A whole file.
+     *
+     * @param spec what it is about
+     * @param suppressions the warnings that its author does not want to hear
+     */
+    record Root<T>(T spec, List<SuppressionSpec> suppressions) {}
+
     /** A connector's spec. It is made even where something is wrong, so that all rules can look at the rest. */
-    static Shape<ConnectorSpec> connector(SourceFile file) {
+    static Shape<Root<ConnectorSpec>> connector(SourceFile file) {
         return new ObjectShape<>(
                 "a connector's spec",
                 List.of(
@@ -101,29 +110,36 @@ final class SpecShapes {
                         SETTINGS,
                         BUILDERS,
                         FACADES,
-                        ITEM_TYPES),
+                        ITEM_TYPES,
+                        SuppressionShapes.SUPPRESS),
                 true,
-                bound -> new ConnectorSpec(
-                        file,
-                        bound.find(CONNECTOR),
-                        new ConnectorSpec.JavaLinks(bound.find(RUNTIME), bound.list(IMPORTS)),
-                        bound.entries(OPTIONS),
-                        new ConnectorSpec.Vocabulary(bound.entries(SURFACES), bound.entries(GROUPS)),
-                        new ConnectorSpec.JavaSurfaces(
-                                bound.entries(CONSTANTS),
-                                bound.entries(SETTINGS),
-                                bound.entries(BUILDERS),
-                                bound.entries(FACADES)),
-                        bound.find(ITEM_TYPES)));
+                bound -> new Root<>(connector(file, bound), bound.list(SuppressionShapes.SUPPRESS)));
+    }
+
+    private static ConnectorSpec connector(SourceFile file, Bound bound) {
+        return new ConnectorSpec(
+                file,
+                bound.find(CONNECTOR),
+                new ConnectorSpec.JavaLinks(bound.find(RUNTIME), bound.list(IMPORTS)),
+                bound.entries(OPTIONS),
+                new ConnectorSpec.Vocabulary(bound.entries(SURFACES), bound.entries(GROUPS)),
+                new ConnectorSpec.JavaSurfaces(
+                        bound.entries(CONSTANTS),
+                        bound.entries(SETTINGS),
+                        bound.entries(BUILDERS),
+                        bound.entries(FACADES)),
+                bound.find(ITEM_TYPES));
     }
 
     /** A user's file. It is made even where something is wrong, so that all rules can look at the rest. */
-    static Shape<ItemFileSpec> items(SourceFile file) {
+    static Shape<Root<ItemFileSpec>> items(SourceFile file) {
         return new ObjectShape<>(
                 "a file of item types",
-                List.of(OPTIONAL_VERSION, USES, PACKAGE, ITEMS),
+                List.of(OPTIONAL_VERSION, USES, PACKAGE, ITEMS, SuppressionShapes.SUPPRESS),
                 true,
-                bound -> new ItemFileSpec(file, bound.find(USES), bound.find(PACKAGE), bound.entries(ITEMS)));
+                bound -> new Root<>(
+                        new ItemFileSpec(file, bound.find(USES), bound.find(PACKAGE), bound.entries(ITEMS)),
+                        bound.list(SuppressionShapes.SUPPRESS)));
     }
 
     private static Shape<ConnectorSpec.ConnectorHeader> header() {

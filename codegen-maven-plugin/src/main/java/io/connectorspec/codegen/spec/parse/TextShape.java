@@ -21,10 +21,16 @@ import java.util.function.Function;
  */
 record TextShape<T>(String expected, Code code, Function<String, T> reader) implements Shape<T> {
 
+    /** A class file holds texts of 65,535 bytes, and a character takes up to three of them. */
+    private static final int LONGEST = 10_000;
+
     @Override
     public Optional<T> bind(YamlNode node, Problems problems) {
         if (!(node instanceof YamlNode.Text text) || text.isNothing()) {
             return wrongKind(node, problems);
+        }
+        if (isTooLong(text, problems)) {
+            return Optional.empty();
         }
         Optional<String> surprise = YamlSurprise.of(text);
         if (surprise.isPresent()) {
@@ -41,5 +47,18 @@ record TextShape<T>(String expected, Code code, Function<String, T> reader) impl
             problems.error(code, text.span(), refused.getMessage(), refused.hint());
             return Optional.empty();
         }
+    }
+
+    /** Gives whether a text does not fit into a class file, and reports it then. */
+    static boolean isTooLong(YamlNode.Text text, Problems problems) {
+        int length = text.value().length();
+        if (length > LONGEST) {
+            problems.error(
+                    Code.TEXT_TOO_LONG,
+                    text.span(),
+                    "This text has " + length + " characters; " + LONGEST + " are the most.",
+                    "Shorten it, or say the rest in the documentation.");
+        }
+        return length > LONGEST;
     }
 }

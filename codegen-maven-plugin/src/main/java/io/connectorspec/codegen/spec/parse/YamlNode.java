@@ -18,6 +18,21 @@ sealed interface YamlNode {
     /** Gives what to point at when something is missing in the node: the key that leads to it. */
     Span owner();
 
+    /** Gives the offset behind the last character of the node, a closing bracket not counted. */
+    default int end() {
+        int end = span().end();
+        if (this instanceof Items items) {
+            for (YamlNode node : items.nodes()) {
+                end = Math.max(end, node.end());
+            }
+        } else if (this instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                end = Math.max(end, entry.value().end());
+            }
+        }
+        return end;
+    }
+
     /**
      * A text. What it means is decided by who reads it; nothing is a number or a boolean by itself.
      *
@@ -42,5 +57,12 @@ sealed interface YamlNode {
     record Broken(Span span, Span owner) implements YamlNode {}
 
     /** A key and its value. */
-    record Entry(Text key, YamlNode value) {}
+    record Entry(Text key, YamlNode value) {
+
+        /** Gives the piece of the file from the key to the end of what stands under it. */
+        Span span() {
+            Span start = key.span();
+            return new Span(start.file(), start.start(), Math.max(start.end(), value.end()));
+        }
+    }
 }

@@ -22,19 +22,13 @@ final class DuplicateOptionKeyRule implements ConnectorRule {
 
     @Override
     public void check(ConnectorSpec spec, Problems problems) {
-        KeyTable keys = new KeyTable(spec);
-        List<String> declared = spec.vocabulary().surfaces().names();
-        for (String surface : declared.isEmpty() ? List.of("") : declared) {
+        KeyTable table = new KeyTable(spec);
+        for (String surface : SurfaceKeys.surfaces(spec)) {
             Map<String, String> owners = new HashMap<>();
+            SurfaceKeys.of(spec, surface)
+                    .forEach(key -> claim(new Located<>(key.key(), key.span()), key.option(), owners, problems));
             spec.options()
-                    .forEach((name, option) -> keys.absolute(name.value(), surface)
-                            .ifPresent(key -> claim(
-                                    new Located<>(key.text(), place(name, option, surface)),
-                                    name.value(),
-                                    owners,
-                                    problems)));
-            spec.options()
-                    .forEach((name, option) -> keys.all(name.value(), surface)
+                    .forEach((name, option) -> table.all(name.value(), surface)
                             .ifPresent(all -> claimOld(name.value(), option, all.oldKeys(), owners, problems)));
         }
     }
@@ -56,14 +50,5 @@ final class DuplicateOptionKeyRule implements ConnectorRule {
                     "The option '" + owner + "' has the key '" + key.value() + "' already.",
                     "Give one of the two another key.");
         }
-    }
-
-    private static Span place(Located<String> name, OptionSpec option, String surface) {
-        return option.keys()
-                .perSurface()
-                .find(surface)
-                .or(() -> option.keys().key())
-                .map(Located::span)
-                .orElse(name.span());
     }
 }

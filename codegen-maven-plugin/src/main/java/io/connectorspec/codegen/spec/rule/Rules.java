@@ -31,6 +31,9 @@ public final class Rules {
             new DuplicateClassRule(),
             new DuplicateImportRule(),
             new DuplicateComponentRule(),
+            new AmbiguousSetterRule(),
+            new ReservedNameRule(),
+            new TypeParameterRule(),
             new OptionWithoutKeyRule(),
             new MisplacedNestingRule(),
             new MissingRuntimeRule(),
@@ -58,6 +61,13 @@ public final class Rules {
             new ItemTemplateRule(),
             new DefaultEncodingRule());
 
+    private static final List<ConnectorRule> ADVICE = List.of(
+            new UnusedOptionRule(),
+            new UnusedGroupRule(),
+            new UnusedImportRule(),
+            new KeyBelowKeyRule(),
+            new SimilarKeysRule());
+
     private static final List<ItemRule> ITEMS = List.of(
             new UnknownAttributeTypeRule(),
             new UnknownEncodingRule(),
@@ -78,6 +88,16 @@ public final class Rules {
     /** Checks a connector's spec by all rules for connectors. */
     public static void check(ConnectorSpec spec, Problems problems) {
         CONNECTOR.forEach(rule -> rule.check(spec, problems));
+    }
+
+    /**
+     * Looks for what works, and is probably not meant. Where there are errors it gives no advice: what is broken
+     * could be what makes the rest look odd.
+     */
+    public static void advise(ConnectorSpec spec, Problems problems) {
+        if (!problems.hasErrors()) {
+            ADVICE.forEach(rule -> rule.check(spec, problems));
+        }
     }
 
     /**

@@ -37,6 +37,21 @@ class TextReportTest {
     }
 
     @Test
+    void showsTheSurroundingsOfAPlaceInAVeryLongLine() {
+        SourceFile file = new SourceFile("a.yaml", "a".repeat(500) + "wrong" + "b".repeat(500));
+        assertThat(TextReport.of(problem(file, 500, 505)))
+                .contains("\n    ..." + "a".repeat(60) + "wrong" + "b".repeat(135) + "...\n")
+                .contains("\n" + " ".repeat(4 + 3 + 60) + "^^^^^\n");
+        assertThat(TextReport.of(problem(file, 900, 1005))).contains("^".repeat(105) + "\n");
+    }
+
+    @Test
+    void showsCharactersThatWouldMoveTheLineAsUnknown() {
+        SourceFile file = new SourceFile("a.yaml", "a\u202Eb wrong \u0007");
+        assertThat(TextReport.of(problem(file, 4, 9))).contains("\n    a\uFFFDb wrong \uFFFD\n        ^^^^^\n");
+    }
+
+    @Test
     void countsLinesByAllLineBreaksOfEditors() {
         SourceFile file = new SourceFile("a.yaml", "a\r\nb\rc\nd");
         assertThat(file.line(file.text().indexOf('d'))).isEqualTo(4);
@@ -64,7 +79,6 @@ class TextReportTest {
     }
 
     private static Diagnostic problem(SourceFile file, int start, int end) {
-        return new Diagnostic(
-                Code.UNKNOWN_KEY, Severity.ERROR, new Span(file, start, end), "What is wrong.", "What to write.");
+        return new Diagnostic(Code.UNKNOWN_KEY, new Span(file, start, end), "What is wrong.", "What to write.");
     }
 }
