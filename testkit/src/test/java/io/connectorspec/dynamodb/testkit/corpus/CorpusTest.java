@@ -85,6 +85,11 @@ class CorpusTest {
     }
 
     @Test
+    void holdsThreeHundredScriptsOrMore() {
+        assertThat(SCRIPTS.values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(300);
+    }
+
+    @Test
     void namesEveryScriptOnce() {
         assertThat(SCRIPTS.values().stream().flatMap(List::stream).map(CallScript::name))
                 .doesNotHaveDuplicates();
