@@ -16,6 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.maven.model.Dependency;
@@ -28,6 +32,8 @@ import org.apache.maven.project.MavenProject;
  * folders are looked at instead.
  */
 final class DependencySpecs {
+
+    private static final Pattern SPEC = Pattern.compile(Pattern.quote(SpecCompiler.SPEC_FOLDER) + "/([^/]+)\\.yaml");
 
     private final List<Dependency> dependencies;
     private final List<MavenProject> modules;
@@ -68,6 +74,31 @@ final class DependencySpecs {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Gives the names of all connectors that the project's direct dependencies bring.
+     *
+     * @throws IOException if a jar cannot be read
+     */
+    SortedSet<String> connectors() throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        for (Dependency dependency : dependencies) {
+            Optional<File> jar =
+                    "jar".equals(dependency.getType()) && module(dependency).isEmpty()
+                            ? jars.find(dependency).filter(File::isFile)
+                            : Optional.empty();
+            if (jar.isPresent()) {
+                try (ZipFile zip = new ZipFile(jar.get())) {
+                    zip.stream()
+                            .map(ZipEntry::getName)
+                            .map(SPEC::matcher)
+                            .filter(Matcher::matches)
+                            .forEach(spec -> names.add(spec.group(1)));
+                }
+            }
+        }
+        return names;
     }
 
     private Optional<MavenProject> module(Dependency dependency) {

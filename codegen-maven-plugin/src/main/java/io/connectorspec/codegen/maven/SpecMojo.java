@@ -7,18 +7,27 @@
 package io.connectorspec.codegen.maven;
 
 import io.connectorspec.codegen.Compilation;
+import io.connectorspec.codegen.output.ContentHash;
+import io.connectorspec.codegen.output.Manifest;
+import io.connectorspec.codegen.output.OutputPlan;
 import io.connectorspec.codegen.output.OutputRefusedException;
+import io.connectorspec.codegen.output.OutputTree;
+import io.connectorspec.codegen.output.PlanWriter;
 import io.connectorspec.codegen.output.Workspace;
+import io.connectorspec.codegen.output.WriteResult;
 import io.connectorspec.codegen.spec.diagnostic.Diagnostic;
 import io.connectorspec.codegen.spec.diagnostic.Severity;
 import io.connectorspec.codegen.spec.diagnostic.TextReport;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -76,6 +85,11 @@ abstract class SpecMojo extends AbstractMojo {
             getLog().info("skipped");
             return;
         }
+        boolean byHand = execution.getExecutionId().equals(Workspace.BY_HAND);
+        if (byHand && readsSpecs() && paths(specs).stream().noneMatch(Files::exists)) {
+            getLog().info("there is no spec here");
+            return;
+        }
         try {
             run();
         } catch (OutputRefusedException refused) {
@@ -85,11 +99,20 @@ abstract class SpecMojo extends AbstractMojo {
         }
     }
 
+    /** Gives whether the goal makes no sense without specs. Whoever starts one by hand does so for many modules. */
+    boolean readsSpecs() {
+        return true;
+    }
+
     /** Does what the goal is for. */
     abstract void run() throws IOException, OutputRefusedException, MojoFailureException;
 
     final MavenProject project() {
         return project;
+    }
+
+    final List<Path> specs() {
+        return paths(specs);
     }
 
     final Path base() {
@@ -99,7 +122,7 @@ abstract class SpecMojo extends AbstractMojo {
     /** Gives what reads the specs of this project. */
     final SpecRun specRun() {
         SpecFolder folder = new SpecFolder(base());
-        return new SpecRun(paths(specs), folder, lookup(folder));
+        return new SpecRun(specs(), folder, lookup(folder));
     }
 
     /** Finds connectors. */
@@ -130,18 +153,49 @@ abstract class SpecMojo extends AbstractMojo {
     }
 
     /** Gives what decides about the result besides the specs. */
-    final List<String> settings(List<File> folders) throws IOException {
+    private List<String> settings(List<Path> folders) throws IOException {
         List<String> settings = new ArrayList<>();
         settings.add(PluginIdentity.of(plugin));
-        for (File file : folders) {
-            settings.add(String.valueOf(file));
-        }
+        folders.forEach(folder -> settings.add("folder " + folder));
         paths(specs).forEach(path -> settings.add("spec " + path));
         paths(usedSpecs).forEach(path -> settings.add("used " + path));
         return settings;
     }
 
-    private void report(Diagnostic problem) {
+    /**
+     * Compiles, and brings folders in line with the result; does nothing where nothing has changed since.
+     *
+     * @param folders the folders
+     * @param trees what belongs into them
+     */
+    final void write(List<Path> folders, Function<Compilation, List<OutputTree>> trees)
+            throws IOException, OutputRefusedException, MojoFailureException {
+        SpecRun run = specRun();
+        PlanWriter writer = new PlanWriter(workspace());
+        Manifest last = writer.lastRun();
+        List<String> settings = settings(folders);
+        Optional<WriteResult> upToDate = writer.upToDate(last, run.fingerprint(settings, last.inputs()));
+        if (upToDate.isPresent()) {
+            getLog().info(upToDate.get().summary());
+            return;
+        }
+        Compilation compilation = compile(run);
+        // A warning is to be seen in every build until somebody acts on it, so its run is not the last word.
+        Optional<ContentHash> fingerprint = compilation.problems().isEmpty()
+                ? Optional.of(run.fingerprint(settings, run.inputs()))
+                : Optional.empty();
+        WriteResult result = writer.write(trees.apply(compilation), fingerprint, run.inputs());
+        result.warnings().forEach(getLog()::warn);
+        getLog().info(result.summary());
+    }
+
+    /** Gives a folder with what belongs into it. */
+    final OutputTree tree(File folder, OutputPlan plan) {
+        return OutputTree.of(base(), folder.toPath(), plan);
+    }
+
+    /** Prints a problem. */
+    final void report(Diagnostic problem) {
         String text = TextReport.of(problem);
         switch (problem.severity()) {
             case ERROR -> getLog().error(text);

@@ -42,6 +42,11 @@ final class SpecRun {
         return SpecCompiler.compile(folder.read(places, problems), this::find, problems);
     }
 
+    /** Gives how many spec files were named. */
+    int files() throws IOException {
+        return folder.list(places).size();
+    }
+
     /** Gives what the compilation read besides the spec files that were named. */
     List<RunInput> inputs() throws IOException {
         Set<RunInput> inputs = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ package io.connectorspec.codegen.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -42,12 +43,13 @@ final class Leftovers {
         return found;
     }
 
-    private static boolean isMarked(Path file) throws IOException {
-        byte[] head;
+    /** Gives whether a file says of itself that it was generated. */
+    static boolean isMarked(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).contains(MARK);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return new String(head, StandardCharsets.UTF_8).contains(MARK);
     }
 
     /** A file whose name no generated file can have is none of ours, whatever it says. */

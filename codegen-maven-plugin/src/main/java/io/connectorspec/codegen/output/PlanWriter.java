@@ -96,7 +96,7 @@ public final class PlanWriter {
                         others.stream()
                                 .filter(other -> !abandoned.contains(other))
                                 .toList(),
-                        file -> workspace.isDisposable(disk.path(file)))
+                        file -> workspace.isDisposable(disk.path(file)) || Leftovers.isMarked(disk.path(file)))
                 .decide(wanted, present);
         if (last.files().isEmpty()) {
             changes.displaced.addAll(leftovers(trees, wanted, others));
@@ -149,7 +149,12 @@ public final class PlanWriter {
     }
 
     private Path displacedTo(OutputFile file) {
-        return workspace.manifests().resolve("displaced").resolve(file.path().text());
+        String root = file.root().replaceAll("[^A-Za-z0-9-]+", "_");
+        return workspace
+                .manifests()
+                .resolve("displaced")
+                .resolve(root)
+                .resolve(file.path().text());
     }
 
     private String displacement(OutputFile file) {

@@ -23,7 +23,7 @@ final class Reconciliation {
     private final Workspace workspace;
     private final Manifest own;
     private final List<Manifest> others;
-    private final Predicate<OutputFile> disposable;
+    private final Predicate<OutputFile> movable;
 
     /** Files to write. */
     final List<OutputFile> writes = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Reconciliation {
     /** Files to delete. */
     final List<OutputFile> removals = new ArrayList<>();
 
-    /** Files of somebody else that a file has to be written in place of, in a folder of disposable files. */
+    /** Files that nobody owns, to be moved out of the way. */
     final List<OutputFile> displaced = new ArrayList<>();
 
     /** What must not be done, in sentences. */
@@ -42,13 +42,13 @@ final class Reconciliation {
      *
      * @param own what the execution that runs owns, also what it inherits from executions that are no more
      * @param others what other executions own
-     * @param disposable tells files that may be thrown away at any time
+     * @param movable tells files that nobody owns and that may be moved out of the way
      */
-    Reconciliation(Workspace workspace, Manifest own, List<Manifest> others, Predicate<OutputFile> disposable) {
+    Reconciliation(Workspace workspace, Manifest own, List<Manifest> others, Predicate<OutputFile> movable) {
         this.workspace = workspace;
         this.own = own;
         this.others = others;
-        this.disposable = disposable;
+        this.movable = movable;
     }
 
     /**
@@ -95,7 +95,7 @@ final class Reconciliation {
         } else if (isOwned(file)) {
             refusals.add(file + " was changed since it was generated. Put the change into the spec, or into a class "
                     + "of your own, and delete the file.");
-        } else if (disposable.test(file)) {
+        } else if (movable.test(file)) {
             displaced.add(file);
             writes.add(file);
         } else {

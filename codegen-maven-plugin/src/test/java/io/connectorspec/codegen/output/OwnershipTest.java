@@ -111,12 +111,13 @@ class OwnershipTest {
         Files.writeString(project.file("A.java"), "whose?");
         WriteResult result = project.write(Map.of("A.java", "one"));
         assertThat(project.file("A.java")).hasContent("one");
-        assertThat(base.resolve("target/connector-codegen/displaced/A.java")).hasContent("whose?");
+        assertThat(base.resolve("target/connector-codegen/displaced/target_sources/A.java"))
+                .hasContent("whose?");
         assertThat(result.warnings())
                 .singleElement()
                 .asString()
                 .startsWith("target/sources/A.java was there already")
-                .endsWith("It was moved to target/connector-codegen/displaced/A.java.");
+                .endsWith("It was moved to target/connector-codegen/displaced/target_sources/A.java.");
     }
 
     @Test
@@ -192,7 +193,8 @@ class OwnershipTest {
                 .isEqualTo(
                         Map.of("A.java", MARKED + "two", "mine.txt", "one", "Foreign.java", "// of another generator"));
         assertThat(result.warnings()).hasSize(2);
-        assertThat(base.resolve("target/connector-codegen/displaced/Old.java")).hasContent(MARKED);
+        assertThat(base.resolve("target/connector-codegen/displaced/target_sources/Old.java"))
+                .hasContent(MARKED);
     }
 
     @Test
