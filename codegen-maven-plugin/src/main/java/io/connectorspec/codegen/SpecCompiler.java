@@ -22,7 +22,9 @@ import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.EntryName;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.parse.IncludedFiles;
 import io.connectorspec.codegen.spec.parse.SpecParser;
+import io.connectorspec.codegen.spec.parse.SpecRoots;
 import io.connectorspec.codegen.spec.resolve.CatalogueResolver;
 import io.connectorspec.codegen.spec.resolve.ConnectorResolver;
 import io.connectorspec.codegen.spec.resolve.ItemClasses;
@@ -33,6 +35,7 @@ import io.connectorspec.codegen.spec.rule.Rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +51,10 @@ public final class SpecCompiler {
     public static final String SPEC_FOLDER = "META-INF/connector-spec";
 
     private final Problems problems;
+    private final IncludedFiles included;
     private final ConnectorLookup lookup;
     private final List<ConnectorSpec> connectors = new ArrayList<>();
+    private final Map<ConnectorSpec, String> texts = new IdentityHashMap<>();
     private final List<ItemFileSpec> itemFiles = new ArrayList<>();
     private final Map<String, Optional<ConnectorSpec>> used = new HashMap<>();
     private final Map<Product, Map<OutputPath, PlannedFile>> plans = new EnumMap<>(Product.class);
@@ -62,7 +67,8 @@ public final class SpecCompiler {
         DOC
     }
 
-    private SpecCompiler(ConnectorLookup lookup, Problems problems) {
+    private SpecCompiler(IncludedFiles included, ConnectorLookup lookup, Problems problems) {
+        this.included = included;
         this.lookup = lookup;
         this.problems = problems;
     }
@@ -70,18 +76,23 @@ public final class SpecCompiler {
     /**
      * Compiles files that belong together.
      *
-     * @param files the files
+     * @param files the files; those that others include need not be among them
+     * @param included reads files that others include
      * @param lookup finds connectors that are not among the files
      * @param problems takes everything that is wrong; it may hold problems already
      */
-    public static Compilation compile(List<SourceFile> files, ConnectorLookup lookup, Problems problems) {
-        return new SpecCompiler(lookup, problems).compile(files);
+    public static Compilation compile(
+            List<SourceFile> files, IncludedFiles included, ConnectorLookup lookup, Problems problems) {
+        return new SpecCompiler(included, lookup, problems).compile(files);
     }
 
     private Compilation compile(List<SourceFile> files) {
-        for (SourceFile file : files) {
-            SpecParser.Parsed parsed = SpecParser.parse(file, problems);
-            parsed.connector().ifPresent(connectors::add);
+        for (SourceFile file : SpecRoots.of(files, included)) {
+            SpecParser.Parsed parsed = SpecParser.parse(file, included, problems);
+            parsed.connector().ifPresent(connector -> {
+                connectors.add(connector);
+                texts.put(connector, parsed.text());
+            });
             parsed.items().ifPresent(itemFiles::add);
         }
         connectors.forEach(connector -> Rules.check(connector, problems));
@@ -144,8 +155,8 @@ public final class SpecCompiler {
                             + (found.places().isEmpty() ? "nowhere" : String.join(", ", found.places())) + ".",
                     "Make the connector's jar a dependency of the project, or correct the name.");
         }
-        Optional<ConnectorSpec> spec =
-                found.file().flatMap(file -> SpecParser.parse(file, problems).connector());
+        Optional<ConnectorSpec> spec = found.file()
+                .flatMap(file -> SpecParser.parse(file, included, problems).connector());
         spec.ifPresent(connector -> Rules.check(connector, problems));
         return spec;
     }
@@ -164,7 +175,7 @@ public final class SpecCompiler {
         String resource = SPEC_FOLDER + "/" + connector.name();
         ConnectorEmitter.emit(connector, origin)
                 .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
-        add(Product.RESOURCE, resource + ".yaml", spec.file().text().replace("\r\n", "\n"), origin);
+        add(Product.RESOURCE, resource + ".yaml", texts.get(spec).replace("\r\n", "\n"), origin);
         add(Product.RESOURCE, resource + ".options.json", CatalogueJson.emit(catalogue), origin);
         DocPage options = OptionsPage.emit(catalogue, origin);
         add(Product.DOC, options.path(), options.text(), origin);

@@ -41,8 +41,11 @@ class ErrorFixturesTest {
         byte[] bytes = Files.readAllBytes(ERRORS.resolve(name + ".yaml"));
         List<SourceFile> files =
                 SourceDecoder.decode(name + ".yaml", bytes, unreadable).stream().toList();
-        Compilation compilation =
-                SpecCompiler.compile(files, (connector, problems) -> Specs.lookUp(connector), unreadable);
+        Compilation compilation = SpecCompiler.compile(
+                files,
+                (root, path) -> Specs.bytes(ERRORS.resolve(path)),
+                (connector, problems) -> Specs.lookUp(connector),
+                unreadable);
         String report = Specs.report(compilation) + "\n";
         Path expected = ERRORS.resolve(name + ".errors");
         if (Boolean.getBoolean("recreate")) {

@@ -11,6 +11,7 @@ import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.Severity;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.diagnostic.TextReport;
+import io.connectorspec.codegen.spec.parse.IncludedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,21 @@ final class Specs {
 
     /** Compiles files that use no connector but one of each other, or the coffee machine. */
     static Compilation compile(SourceFile... files) {
-        return SpecCompiler.compile(Arrays.asList(files), (connector, problems) -> lookUp(connector), new Problems());
+        return compile(Arrays.asList(files), (root, path) -> Optional.empty());
+    }
+
+    /** Compiles files that may include others. */
+    static Compilation compile(List<SourceFile> files, IncludedFiles included) {
+        return SpecCompiler.compile(files, included, (connector, problems) -> lookUp(connector), new Problems());
+    }
+
+    /** Reads a file, if it is there. */
+    static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Finds the only connectors that tests can use: a coffee machine, and a shop that has no item types. */

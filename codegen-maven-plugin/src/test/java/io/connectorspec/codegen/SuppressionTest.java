@@ -72,6 +72,7 @@ class SuppressionTest {
                 .replace("groups:\n", "groups:\n  empty: No options\n");
         Compilation used = SpecCompiler.compile(
                 List.of(new SourceFile("items.yaml", items)),
+                (root, path) -> Optional.empty(),
                 (connector, problems) ->
                         new ConnectorLookup.Found(Optional.of(new SourceFile("odd.yaml", odd)), List.of()),
                 new Problems());

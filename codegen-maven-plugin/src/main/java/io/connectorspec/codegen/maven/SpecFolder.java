@@ -9,8 +9,10 @@ package io.connectorspec.codegen.maven;
 import io.connectorspec.codegen.output.OutputTree;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import io.connectorspec.codegen.spec.parse.IncludedFiles;
 import io.connectorspec.codegen.spec.parse.SourceDecoder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * Reads spec files from the disk, named as seen from a project's folder. A file is read once: whatever happens to it
  * while the run goes on, all parts of the run see the same bytes.
  */
-final class SpecFolder {
+final class SpecFolder implements IncludedFiles {
 
     private final Path base;
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
@@ -80,6 +82,20 @@ final class SpecFolder {
     Optional<byte[]> find(String name) throws IOException {
         Path file = base.resolve(name);
         return Files.isRegularFile(file) ? Optional.of(bytes(file)) : Optional.empty();
+    }
+
+    /** Reads a file that a spec includes, if it truly stands in the spec's folder, whatever links lead there. */
+    @Override
+    public Optional<byte[]> read(SourceFile root, String path) {
+        Path spec = base.resolve(root.name());
+        Path file = spec.resolveSibling(path);
+        try {
+            boolean inside = Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(spec.toRealPath().getParent());
+            return inside ? Optional.of(bytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Gives the names of all files that were read, in the order of reading. */

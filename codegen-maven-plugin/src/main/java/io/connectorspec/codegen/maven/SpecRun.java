@@ -39,7 +39,7 @@ final class SpecRun {
     /** Compiles. */
     Compilation compile() throws IOException {
         Problems problems = new Problems();
-        return SpecCompiler.compile(folder.read(places, problems), this::find, problems);
+        return SpecCompiler.compile(folder.read(places, problems), folder, this::find, problems);
     }
 
     /** Gives how many spec files were named. */

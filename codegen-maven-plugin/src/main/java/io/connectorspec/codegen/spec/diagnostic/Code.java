@@ -25,6 +25,9 @@ public enum Code {
     COMPLEX_KEY("CS009", "A key is not plain text"),
     TOO_DEEP("CS010", "Mappings and lists are nested too deeply"),
     EMPTY_FILE("CS011", "A file says nothing"),
+    MISSING_INCLUDE("CS012", "A file that is included is not there"),
+    CIRCULAR_INCLUDE("CS013", "Files include each other in a circle"),
+    ESCAPING_INCLUDE("CS014", "A file outside the folder of the spec is included"),
 
     UNKNOWN_KEY("CS101", "A key is not known here"),
     MISSING_KEY("CS102", "A key that must be there is missing"),
@@ -41,6 +44,7 @@ public enum Code {
     INVALID_REFERENCE("CS113", "A reference does not have the form owner.member"),
     INVALID_PATTERN("CS114", "A regular expression cannot be understood"),
     INVALID_VERSION("CS115", "A version is not written as numbers with dots"),
+    INVALID_PATH("CS117", "A path is not valid"),
     TEXT_TOO_LONG("CS116", "A text is longer than a class file can hold"),
 
     UNKNOWN_OPTION("CS201", "An option that is referred to does not exist"),

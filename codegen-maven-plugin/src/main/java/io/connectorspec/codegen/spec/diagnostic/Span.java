@@ -35,6 +35,11 @@ public record Span(SourceFile file, int start, int end) {
         return file.column(start);
     }
 
+    /** Gives the place in words for somebody who looks at another one: a line, and the file if it is another one. */
+    public String seenFrom(Span other) {
+        return "line " + line() + (file.equals(other.file()) ? "" : " of " + file.name());
+    }
+
     /** Gives whether another piece starts within this one. */
     public boolean contains(Span other) {
         return file.equals(other.file()) && start <= other.start() && other.start() < end;

@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.model.ConstantName;
 import io.connectorspec.codegen.spec.model.Entries;
 import io.connectorspec.codegen.spec.model.EntryName;
+import io.connectorspec.codegen.spec.model.IncludePath;
 import io.connectorspec.codegen.spec.model.InvalidTextException;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
@@ -97,6 +98,10 @@ final class Shapes {
 
     static Shape<Located<JavaType>> javaType() {
         return located(new TextShape<>("a Java type", Code.INVALID_TYPE, JavaType::parse));
+    }
+
+    static Shape<Located<IncludePath>> includePath() {
+        return located(new TextShape<>("the path of a file", Code.INVALID_PATH, IncludePath::new));
     }
 
     static Shape<Located<Version>> version() {

@@ -22,37 +22,48 @@ public final class SpecParser {
      *
      * @param connector a connector's spec
      * @param items item types over a connector
+     * @param text everything that the file and those that it includes say, as one file
      */
-    public record Parsed(Optional<ConnectorSpec> connector, Optional<ItemFileSpec> items) {}
+    public record Parsed(Optional<ConnectorSpec> connector, Optional<ItemFileSpec> items, String text) {}
 
     /**
-     * Reads a file.
+     * Reads a file, with those that it includes.
      *
      * @param file the file
-     * @param problems takes everything that is wrong with it
+     * @param included reads the others
+     * @param problems takes everything that is wrong with them
      */
-    public static Parsed parse(SourceFile file, Problems problems) {
-        Optional<YamlNode> root = YamlReader.read(file, problems);
-        if (root.isEmpty()) {
-            return new Parsed(Optional.empty(), Optional.empty());
+    public static Parsed parse(SourceFile file, IncludedFiles included, Problems problems) {
+        Optional<SpecTree> read = new IncludeReader(file, included, problems).read();
+        if (read.isEmpty()) {
+            return new Parsed(Optional.empty(), Optional.empty(), file.text());
         }
-        return isItemFile(root.get())
-                ? new Parsed(Optional.empty(), bind(SpecShapes.items(file), root.get(), problems))
-                : new Parsed(bind(SpecShapes.connector(file), root.get(), problems), Optional.empty());
+        SpecTree tree = read.get();
+        return isItemFile(tree.merged())
+                ? new Parsed(Optional.empty(), bind(SpecShapes.items(file), tree, problems), text(tree))
+                : new Parsed(bind(SpecShapes.connector(file), tree, problems), Optional.empty(), text(tree));
     }
 
-    private static <T> Optional<T> bind(Shape<SpecShapes.Root<T>> shape, YamlNode tree, Problems problems) {
-        SuppressionResolver suppressions = new SuppressionResolver(tree, problems);
-        return shape.bind(tree, problems).map(root -> {
-            root.suppressions().forEach(suppressions::resolve);
+    private static <T> Optional<T> bind(Shape<SpecShapes.Root<T>> shape, SpecTree tree, Problems problems) {
+        return shape.bind(tree.merged(), problems).map(root -> {
+            root.suppressions()
+                    .forEach(suppression -> new SuppressionResolver(
+                                    tree.trees().get(suppression.code().span().file()), problems)
+                            .resolve(suppression));
             return root.spec();
         });
+    }
+
+    private static String text(SpecTree tree) {
+        return tree.isSplit()
+                ? YamlWriter.write(tree.merged().without(LanguageKeys.INCLUDE))
+                : tree.root().text();
     }
 
     private static boolean isItemFile(YamlNode root) {
         return root instanceof YamlNode.Mapping mapping
                 && mapping.entries().stream()
                         .map(entry -> entry.key().value())
-                        .anyMatch(key -> key.equals("uses") || key.equals("items"));
+                        .anyMatch(key -> key.equals(LanguageKeys.USES) || key.equals(LanguageKeys.ITEMS));
     }
 }

@@ -13,6 +13,7 @@ import io.connectorspec.codegen.spec.model.ConstantsSpec;
 import io.connectorspec.codegen.spec.model.Entries;
 import io.connectorspec.codegen.spec.model.EntryName;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
+import io.connectorspec.codegen.spec.model.IncludePath;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.Located;
@@ -29,9 +30,14 @@ final class SpecShapes {
     private static final Field<Located<PackageName>> PACKAGE = Field.required(
             "package", Shapes.packageName(), "the package of the generated classes", "com.example.orders");
     private static final Field<LanguageVersion> VERSION =
-            Field.required("spec", LanguageVersion.shape(), "the version of the spec language", "1");
+            Field.required(LanguageKeys.SPEC, LanguageVersion.shape(), "the version of the spec language", "1");
     private static final Field<LanguageVersion> OPTIONAL_VERSION =
-            Field.optional("spec", LanguageVersion.shape(), "the version of the spec language", "1");
+            Field.optional(LanguageKeys.SPEC, LanguageVersion.shape(), "the version of the spec language", "1");
+    private static final Field<List<Located<IncludePath>>> INCLUDE = Field.optional(
+            LanguageKeys.INCLUDE,
+            Shapes.list(Shapes.includePath()),
+            "further files of this spec, whose sections count as if they stood here",
+            "[options/sink.yaml]");
     private static final Field<ConnectorSpec.ConnectorHeader> CONNECTOR = Field.required(
             "connector",
             header(),
@@ -77,9 +83,12 @@ final class SpecShapes {
             Field.optional("item-types", ItemTypeShapes.ITEM_TYPES, "what users' item types compile to", "{ ... }");
 
     private static final Field<Located<EntryName>> USES = Field.required(
-            "uses", Shapes.located(Shapes.entryName()), "the connector that the item types are for", "orders");
+            LanguageKeys.USES,
+            Shapes.located(Shapes.entryName()),
+            "the connector that the item types are for",
+            "orders");
     private static final Field<Entries<ItemFileSpec.ItemSpec>> ITEMS = Field.required(
-            "items",
+            LanguageKeys.ITEMS,
             Shapes.entries(Shapes.className(), ItemShapes.ITEM),
             "the item types",
             "{ Order: { attributes: { orderId: { type: string } } } }");
@@ -100,6 +109,7 @@ final class SpecShapes {
                 "a connector's spec",
                 List.of(
                         VERSION,
+                        INCLUDE,
                         CONNECTOR,
                         RUNTIME,
                         IMPORTS,
@@ -135,7 +145,7 @@ final class SpecShapes {
     static Shape<Root<ItemFileSpec>> items(SourceFile file) {
         return new ObjectShape<>(
                 "a file of item types",
-                List.of(OPTIONAL_VERSION, USES, PACKAGE, ITEMS, SuppressionShapes.SUPPRESS),
+                List.of(OPTIONAL_VERSION, INCLUDE, USES, PACKAGE, ITEMS, SuppressionShapes.SUPPRESS),
                 true,
                 bound -> new Root<>(
                         new ItemFileSpec(file, bound.find(USES), bound.find(PACKAGE), bound.entries(ITEMS)),

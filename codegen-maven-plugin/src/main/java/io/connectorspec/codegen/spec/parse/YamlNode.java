@@ -18,6 +18,17 @@ sealed interface YamlNode {
     /** Gives what to point at when something is missing in the node: the key that leads to it. */
     Span owner();
 
+    /** Gives a mapping without one of its entries, and any other node as it is. */
+    default YamlNode without(String key) {
+        if (!(this instanceof Mapping mapping)) {
+            return this;
+        }
+        List<Entry> others = mapping.entries().stream()
+                .filter(entry -> !entry.key().value().equals(key))
+                .toList();
+        return new Mapping(others, mapping.span(), mapping.owner());
+    }
+
     /** Gives the offset behind the last character of the node, a closing bracket not counted. */
     default int end() {
         int end = span().end();

@@ -107,7 +107,8 @@ final class YamlTreeBuilder {
             problems.error(
                     Code.DUPLICATE_KEY,
                     key.span(),
-                    "'" + key.value() + "' stands here for the second time; the first is in line " + first.line() + ".",
+                    "'" + key.value() + "' stands here for the second time; the first is in "
+                            + first.seenFrom(key.span()) + ".",
                     "Remove one of the two, or rename it.");
         } else {
             entries.put(key.value(), entry);

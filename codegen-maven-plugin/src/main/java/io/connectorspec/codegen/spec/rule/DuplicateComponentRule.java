@@ -34,7 +34,7 @@ final class DuplicateComponentRule implements ConnectorRule {
                 problems.error(
                         Code.DUPLICATE_COMPONENT,
                         member.span(),
-                        "'" + member.value() + "' is there already, from line " + first.line() + ".",
+                        "'" + member.value() + "' is there already, from " + first.seenFrom(member.span()) + ".",
                         "Choose another name for one of the two.");
             }
         }

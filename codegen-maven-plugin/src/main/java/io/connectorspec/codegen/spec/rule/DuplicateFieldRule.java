@@ -48,7 +48,7 @@ final class DuplicateFieldRule implements ConnectorRule {
             problems.error(
                     Code.DUPLICATE_FIELD,
                     span,
-                    "The class has a member '" + name + "' already, from line " + first.line() + ".",
+                    "The class has a member '" + name + "' already, from " + first.seenFrom(span) + ".",
                     "Choose another name for one of the two.");
         }
     }

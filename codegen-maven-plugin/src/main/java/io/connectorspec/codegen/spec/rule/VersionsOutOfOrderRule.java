@@ -33,8 +33,8 @@ final class VersionsOutOfOrderRule implements ConnectorRule {
                 .ifPresent(next -> problems.error(
                         Code.VERSIONS_OUT_OF_ORDER,
                         next.span(),
-                        "Version " + next.value() + " does not come after version " + first.value() + " of line "
-                                + first.span().line() + ".",
+                        "Version " + next.value() + " does not come after version " + first.value() + " of "
+                                + first.span().seenFrom(next.span()) + ".",
                         "Write a later version here, or an earlier one there.")));
     }
 }
