@@ -9,18 +9,42 @@ import com.example.coffee.runtime.BeanSettings;
 import com.example.coffee.runtime.BrewSettings;
 import com.example.coffee.runtime.CareSettings;
 import com.example.coffee.runtime.KnobReader;
+import com.example.coffee.runtime.CardWriter;
+import com.example.coffee.runtime.DescribedBy;
+import com.example.coffee.runtime.Price;
 import com.example.coffee.runtime.Roast;
 import com.example.paper.PaperKeys;
 import com.example.shop.beans.Bean;
 import com.example.shop.beans.BeanFiling;
 import com.example.shop.beans.BeanKey;
+import com.example.shop.beans.BeanKeyDescription;
+import com.example.shop.beans.Farm;
+import com.example.shop.beans.FarmScribe;
+import com.example.shop.beans.Field;
+import com.example.shop.beans.FieldDescription;
+import com.example.shop.beans.Mug;
+import com.example.shop.beans.MugDescription;
+import com.example.shop.beans.MugFiling;
 import com.example.shop.beans.Origin;
+import com.example.shop.beans.Spoon;
+import com.example.shop.beans.Taste;
+import com.example.shop.beans.Ware;
+import com.example.shop.beans.WareDescription;
+import com.example.shop.beans.WareFiling;
+import com.example.shop.beans.WareInventory;
+import com.example.shop.beans.WareKey;
+import com.example.shop.beans.WareKeyDescription;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.Handler;
@@ -46,6 +70,11 @@ public final class CoffeeExercise implements Callable<String> {
         problems();
         conditions();
         items();
+        canonicalValues();
+        circles();
+        sharedTables();
+        hashes();
+        descriptions();
         incompleteItems();
         return "everything was exercised";
     }
@@ -257,6 +286,7 @@ public final class CoffeeExercise implements Callable<String> {
                 .grams(250.5)
                 .supplier("secret supplier")
                 .prices(Map.of("shop", List.of(3.0)))
+                .labels(new LinkedHashSet<>(List.of("z", "a")))
                 .parents(List.of())
                 .origin(Origin.builder().country("Peru").height(1200).build())
                 .item("item")
@@ -271,13 +301,17 @@ public final class CoffeeExercise implements Callable<String> {
                 .parents(parents)
                 .prices(Map.of("shop", prices))
                 .roughly(249.7)
+                .tastes(List.of(Taste.CHERRY))
+                .best(Taste.NUT)
+                .note(Optional.empty())
+                .price(new Price(399))
                 .substitute(parent)
                 .build();
         parents.clear();
         prices.clear();
         assertThat(bean.prices()).isEqualTo(Map.of("shop", List.of(3.0))).isUnmodifiable();
         assertThat(bean.parents()).containsExactly(parent).isUnmodifiable();
-        assertThat(bean.tastes()).isEmpty();
+        assertThat(bean.stock()).isEmpty();
         assertThat(bean.key()).isEqualTo(BeanKey.of("child", 7));
         assertThat(Bean.TABLE).isEqualTo("beans");
         assertThat(bean.toString()).contains("name=child", "supplier=***").doesNotContain("secret supplier");
@@ -291,24 +325,89 @@ public final class CoffeeExercise implements Callable<String> {
         Object card = filing.card(bean);
         assertThat(card).isInstanceOfSatisfying(Map.class, map -> {
             assertThat(map.get("grams")).isEqualTo("250.5");
+            assertThat(map.get("tastes")).isEqualTo(List.of("red cherry"));
+            assertThat(map.get("best")).isEqualTo("NUT");
+            assertThat(map.get("labels")).isEqualTo(List.of("z", "a"));
+            assertThat(map.get("note")).isEqualTo("-");
+            assertThat(map.get("price")).isEqualTo("399 ct");
             assertThat(map.get("roughly")).isEqualTo(250);
             assertThat(map.get("prices")).isEqualTo(Map.of("shop", List.of(3)));
-            assertThat(map.containsKey("tastes")).isFalse();
+            assertThat(map.containsKey("stock")).isFalse();
         });
-        assertThat(filing.read(card)).isEqualTo(bean.toBuilder().roughly(250.0).build());
+        assertThat(filing.read(card)).isEqualTo(bean);
+        assertThat(bean.labels()).isUnmodifiable();
+        assertThat(bean.note()).contains(Optional.empty());
+    }
+
+    private static void canonicalValues() {
+        Bean bean = bean("x").roughly(249.7).sizes(Set.of(1.2, 0.9)).prices(Map.of("shop", List.of(2.6))).build();
+        assertThat(bean.roughly()).contains(250.0);
+        assertThat(bean.sizes().orElseThrow()).containsExactly(1.0);
+        assertThat(bean.prices()).isEqualTo(Map.of("shop", List.of(3.0)));
+        assertThat(bean.grams()).isEqualTo(250.5);
+    }
+
+    private static void circles() {
+        Farm inner = Farm.builder().name("inner").fields(Map.of()).build();
+        Field field = Field.builder().size(2).owner(inner).build();
+        Farm farm = Farm.builder().name("outer").fields(Map.of("north", field)).build();
+        CardWriter out = new CardWriter();
+        new FarmScribe().write(farm, out);
+        assertThat(new FarmScribe().read(out.result())).isEqualTo(farm);
+    }
+
+    private static void sharedTables() {
+        Ware mug = Mug.builder().shelf("top").place(1).colour("blue").build();
+        Ware spoon = Spoon.builder().shelf("top").place(2).build();
+        assertThat(mug.key()).isEqualTo(WareKey.of("top", 1));
+        assertThat(Ware.TABLE).isEqualTo("ware");
+        WareFiling filing = new WareFiling();
+        assertThat(filing.card(mug)).isEqualTo(Map.of("is a", "mug", "shelf", "top", "place", 1, "colour", "blue"));
+        assertThat(filing.read(filing.card(mug))).isEqualTo(mug);
+        assertThat(filing.read(filing.card(spoon))).isEqualTo(spoon);
+        assertThat(new WareInventory().key()).containsExactly("shelf", "place");
+        assertThatThrownBy(() -> new MugFiling().read(filing.card(spoon))).hasMessage("This card is of another kind.");
+        assertThatThrownBy(() -> Class.forName(MugFiling.class.getName().replace("Filing", "Inventory")))
+                .isInstanceOf(ClassNotFoundException.class);
+    }
+
+    private static void hashes() {
+        Spoon tasty = Spoon.builder().shelf("top").place(2).tastes(Map.of("a", Taste.NUT)).build();
+        assertThat(tasty.hashCode()).isEqualTo(Objects.hash("top", 2, 1));
+        assertThat(tasty.toBuilder().tastes(null).build().hashCode()).isEqualTo(Objects.hash("top", 2, null));
+        assertThat(Taste.CHERRY.stored()).isEqualTo("red cherry");
+    }
+
+    private static void descriptions() {
+        assertThat(Mug.class.getAnnotation(DescribedBy.class).value()).isEqualTo(MugDescription.class);
+        assertThat(Ware.class.getAnnotation(DescribedBy.class).value()).isEqualTo(WareDescription.class);
+        assertThat(WareKey.class.getAnnotation(DescribedBy.class).value()).isEqualTo(WareKeyDescription.class);
+        assertThat(new FieldDescription().card()).isEqualTo(Field.class);
+        assertThat(new FieldDescription().schema())
+                .containsExactly(
+                        "# Field", "! weight/exact size", "? Farm owner", "# Farm", "! text name", "! table<Field> fields");
+        assertThat(new WareDescription().schema())
+                .startsWith("# Ware", "| Spoon big spoon", "| Mug mug", "# Mug", "! text shelf");
+        assertThat(new BeanKeyDescription().schema()).containsExactly("# BeanKey", "! text name", "! count the row");
     }
 
     private static void incompleteItems() {
         assertThatThrownBy(() -> Bean.builder()
                         .name("x")
                         .parents(Arrays.asList((Bean) null))
-                        .prices(null)
+                        .tastes(Arrays.asList(Taste.NUT, null))
+                        .labels(Collections.singleton(null))
+                        .prices(Map.of("psst", Arrays.asList(1.0, null)))
                         .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Bean cannot be built")
                 .hasMessageContaining("row is not set")
-                .hasMessageContaining("prices is not set")
-                .hasMessageContaining("parents holds null")
+                .hasMessageContaining("item is not set")
+                .hasMessageContaining("parents[0] is null")
+                .hasMessageContaining("tastes[1] is null")
+                .hasMessageContaining("labels[0] is null")
+                .hasMessageContaining("prices.*[1] is null")
+                .hasMessageNotContaining("psst")
                 .hasMessageNotContaining("stock")
                 .hasMessageNotContaining("name is");
     }

@@ -27,7 +27,7 @@ import io.connectorspec.codegen.spec.parse.SpecParser;
 import io.connectorspec.codegen.spec.parse.SpecRoots;
 import io.connectorspec.codegen.spec.resolve.CatalogueResolver;
 import io.connectorspec.codegen.spec.resolve.ConnectorResolver;
-import io.connectorspec.codegen.spec.resolve.ItemClasses;
+import io.connectorspec.codegen.spec.resolve.ItemOutput;
 import io.connectorspec.codegen.spec.resolve.ItemResolver;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
 import io.connectorspec.codegen.spec.resolve.ResolvedConnector;
@@ -163,8 +163,8 @@ public final class SpecCompiler {
 
     private void emit(ItemFile items) {
         String origin = fileName(items.file().file());
-        List<ItemClasses> classes = ItemResolver.resolve(items.file(), items.connector());
-        ItemFileEmitter.emit(classes, origin)
+        ItemOutput output = ItemResolver.resolve(items.file(), items.connector());
+        ItemFileEmitter.emit(output, origin)
                 .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
     }
 

@@ -12,6 +12,7 @@ import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.model.PackageName;
 import io.connectorspec.codegen.spec.model.SimpleClassName;
+import io.connectorspec.codegen.spec.parse.IncludedFiles;
 import io.connectorspec.codegen.spec.parse.SpecParser;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Optional;
 public final class StartingFile {
 
     private StartingFile() {}
+
+    /** A connector's jar holds its spec in one file, and a starting spec is one. */
+    private static final IncludedFiles WHOLE = (root, path) -> Optional.empty();
 
     /**
      * What came of it.
@@ -50,12 +54,13 @@ public final class StartingFile {
         Problems problems = new Problems();
         Optional<String> text = lookup.find(connector, problems)
                 .file()
-                .flatMap(file -> SpecParser.parse(file, problems).connector())
+                .flatMap(file -> SpecParser.parse(file, WHOLE, problems).connector())
                 .filter(spec -> !problems.hasErrors()
                         && spec.header().isPresent()
                         && spec.itemTypes().isPresent())
                 .map(spec -> StartingSpec.emit(spec, request));
-        text.ifPresent(spec -> SpecCompiler.compile(List.of(new SourceFile(item + ".yaml", spec)), lookup, problems));
+        text.ifPresent(
+                spec -> SpecCompiler.compile(List.of(new SourceFile(item + ".yaml", spec)), WHOLE, lookup, problems));
         return new Result(text.filter(spec -> !problems.hasErrors()), problems.sorted());
     }
 }

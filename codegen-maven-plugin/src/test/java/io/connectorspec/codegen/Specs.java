@@ -60,10 +60,10 @@ final class Specs {
         }
     }
 
-    /** Finds the only connectors that tests can use: a coffee machine, and a shop that has no item types. */
+    /** Finds the only connectors that tests can use: a coffee machine, a shop without item types, and a plain bakery. */
     static ConnectorLookup.Found lookUp(String connector) {
         Optional<SourceFile> found = Optional.of(connector)
-                .filter(List.of("coffee", "shop")::contains)
+                .filter(List.of("coffee", "shop", "bakery")::contains)
                 .map(name -> resource("coffee/" + name + ".yaml"));
         return new ConnectorLookup.Found(found, List.of("the tests"));
     }

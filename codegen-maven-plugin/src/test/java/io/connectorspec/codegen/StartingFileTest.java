@@ -76,7 +76,11 @@ class StartingFileTest {
     }
 
     private static Compilation compile(String text) {
-        return SpecCompiler.compile(List.of(new SourceFile("leaf.yaml", text)), StartingFileTest::find, new Problems());
+        return SpecCompiler.compile(
+                List.of(new SourceFile("leaf.yaml", text)),
+                (root, path) -> Optional.empty(),
+                StartingFileTest::find,
+                new Problems());
     }
 
     private static ConnectorLookup.Found find(String connector, Problems problems) {

@@ -12,12 +12,19 @@ import java.util.Map;
 /** Walks over the values of an index card. */
 public final class CardReader {
 
+    private final Map<?, ?> card;
     private final Iterator<? extends Map.Entry<?, ?>> entries;
     private Map.Entry<?, ?> current;
 
     /** Takes the card. */
     public CardReader(Map<?, ?> card) {
+        this.card = card;
         this.entries = card.entrySet().iterator();
+    }
+
+    /** Gives a value by its name, wherever it stands. */
+    public Object find(String name) {
+        return card.get(name);
     }
 
     /** Goes to the next value. */

@@ -6,6 +6,7 @@
  */
 package com.example.coffee.runtime;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,25 @@ import java.util.Optional;
 public abstract class CardScribe<T> implements Scribe<T> {
 
     private static final long serialVersionUID = 1L;
+
+    private final Class<T> card;
+    private final List<String> schema;
+
+    /** Takes the class of the cards, and what they are made of. */
+    protected CardScribe(Class<T> card, List<String> schema) {
+        this.card = card;
+        this.schema = schema;
+    }
+
+    /** Gives the class of the cards. */
+    public final Class<T> card() {
+        return card;
+    }
+
+    /** Gives what the cards are made of. */
+    public final List<String> schema() {
+        return schema;
+    }
 
     /** Writes the attributes. */
     protected abstract void writeAttributes(T item, CardWriter out);
@@ -41,6 +61,19 @@ public abstract class CardScribe<T> implements Scribe<T> {
     /** Writes an attribute that may be absent. */
     protected final <V> void optional(String name, Scribe<V> scribe, Optional<V> value, CardWriter out) {
         value.ifPresent(present -> attribute(name, scribe, present, out));
+    }
+
+    /** Writes what tells cards of this kind from others. */
+    protected final void discriminator(String name, String text, CardWriter out) {
+        out.name(name);
+        out.value(text);
+    }
+
+    /** Checks what tells cards of this kind from others. */
+    protected final void discriminator(String text, CardReader in) {
+        if (!in.value().equals(text)) {
+            throw new IllegalArgumentException("This card is of another kind.");
+        }
     }
 
     /** Reads an attribute. */

@@ -11,6 +11,11 @@ public final class RoughWeightScribe implements Scribe<Double> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Gives a weight as it comes back. */
+    public static double canonical(double value) {
+        return Math.round(value);
+    }
+
     @Override
     public void write(Double value, CardWriter out) {
         out.value((int) Math.round(value));

@@ -9,13 +9,13 @@ package io.connectorspec.dynamodb.attribute;
 import io.connectorspec.dynamodb.item.AttributeException;
 
 /** How deep attribute values may lie inside each other. */
-final class Nesting {
+public final class Nesting {
 
     /**
      * The number of values on the way from an attribute to its innermost value, both counted. The service
      * documents 32 levels. Our own limit as well: it bounds recursion over bytes that come from elsewhere.
      */
-    static final int MAX_DEPTH = 32;
+    public static final int MAX_DEPTH = 32;
 
     private Nesting() {}
 
@@ -24,7 +24,7 @@ final class Nesting {
      *
      * @throws AttributeException if the value lies too deep
      */
-    static void check(int depth) {
+    public static void check(int depth) {
         if (depth > MAX_DEPTH) {
             throw new AttributeException("lies deeper than the " + MAX_DEPTH
                     + " levels that DynamoDB stores. Flatten the item, or store this part as a string or as binary");

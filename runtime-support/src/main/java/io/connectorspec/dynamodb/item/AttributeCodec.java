@@ -32,4 +32,23 @@ public interface AttributeCodec<T> extends Serializable {
      * @throws AttributeException if what is stored is not a value of this type; it says why, without the value
      */
     T read(ItemReader in);
+
+    /**
+     * Writes one value that should be there.
+     *
+     * @param value what to write; null is what the caller did not expect
+     * @param out where it goes
+     * @throws AttributeException if the value is null, or the service cannot hold it
+     */
+    default void writePresent(T value, ItemWriter out) {
+        if (value == null) {
+            throw AttributeException.isNull();
+        }
+        write(value, out);
+    }
+
+    /** Gives whether the null value is a value to this codec; to others it is as if the attribute were absent. */
+    default boolean readsNull() {
+        return false;
+    }
 }

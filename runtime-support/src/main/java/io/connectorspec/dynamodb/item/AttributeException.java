@@ -14,6 +14,9 @@ public final class AttributeException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Stands in a path for whatever name a value has in a map: such names are content. */
+    private static final String ANY = "*";
+
     private final String path;
     private final String reason;
 
@@ -28,7 +31,18 @@ public final class AttributeException extends IllegalArgumentException {
         this.reason = reason;
     }
 
-    /** Gives the same problem, seen from the map or item that holds it under a name. */
+    /** Gives the problem of a place that holds null. */
+    public static AttributeException isNull() {
+        return new AttributeException("is null, and only what the spec says to be optional or nullable may be"
+                + " missing; give it a value, or leave it out");
+    }
+
+    /** Gives the problem of a stored value of another type than its codec reads. */
+    public static AttributeException ofType(AttributeType found, AttributeType expected) {
+        return new AttributeException("the stored value is of type " + found + ", and " + expected + " is expected");
+    }
+
+    /** Gives the same problem, seen from the item that holds it under a name, or from the item type's name. */
     public AttributeException inAttribute(String name) {
         String separator = path.isEmpty() || path.startsWith("[") ? "" : ".";
         return new AttributeException(name + separator + path, reason, this);
@@ -36,7 +50,11 @@ public final class AttributeException extends IllegalArgumentException {
 
     /** Gives the same problem, seen from the list that holds it at an index. */
     public AttributeException inElement(int index) {
-        String separator = path.isEmpty() || path.startsWith("[") ? "" : ".";
-        return new AttributeException("[" + index + "]" + separator + path, reason, this);
+        return inAttribute("[" + index + "]");
+    }
+
+    /** Gives the same problem, seen from the map that holds it; under which name is nobody's business. */
+    public AttributeException inMap() {
+        return inAttribute(ANY);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -45,6 +46,11 @@ public final class AttributeMapReader implements ItemReader {
             case UNKNOWN_TO_SDK_VERSION ->
                 throw new AttributeException("the attribute type is not known to this version of the connector");
         };
+    }
+
+    @Override
+    public Optional<String> find(String attribute) {
+        return value.hasM() ? Optional.ofNullable(value.m().get(attribute)).map(AttributeValue::s) : Optional.empty();
     }
 
     @Override
@@ -122,7 +128,7 @@ public final class AttributeMapReader implements ItemReader {
     private AttributeValue take(AttributeType wanted) {
         AttributeType found = type();
         if (found != wanted) {
-            throw new AttributeException("the stored value is of type " + found + ", and " + wanted + " is expected");
+            throw AttributeException.ofType(found, wanted);
         }
         return value;
     }

@@ -6,20 +6,25 @@
  */
 package io.connectorspec.dynamodb.item;
 
-import java.nio.ByteBuffer;
+import io.connectorspec.dynamodb.attribute.Nesting;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequestType;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Collects what codecs write as a map of the SDK's attribute values. */
+/**
+ * Collects what codecs write as a map of the SDK's attribute values. What the service cannot hold is refused
+ * here, at its door: codecs do not know the service's rules, since they write to other places too.
+ */
 final class AttributeMapWriter implements ItemWriter {
 
     /** A map or list that is being filled, and the name under which its owner will hold it. */
@@ -32,7 +37,11 @@ final class AttributeMapWriter implements ItemWriter {
     /** Makes a write out of what a codec writes for one object. */
     static <T> DynamoDbWriteRequest request(DynamoDbWriteRequestType type, ItemCodec<T> codec, T object) {
         AttributeMapWriter writer = new AttributeMapWriter();
-        codec.write(object, writer);
+        try {
+            codec.writePresent(object, writer);
+        } catch (AttributeException problem) {
+            throw problem.inAttribute(codec.itemClass().getSimpleName());
+        }
         return DynamoDbWriteRequest.builder()
                 .setType(type)
                 .setItem(writer.item())
@@ -59,7 +68,7 @@ final class AttributeMapWriter implements ItemWriter {
 
     @Override
     public void number(String value) {
-        add(AttributeValue.fromN(value));
+        add(AttributeValue.fromN(ServiceNumbers.text(value)));
     }
 
     @Override
@@ -79,23 +88,33 @@ final class AttributeMapWriter implements ItemWriter {
 
     @Override
     public void stringSet(Collection<String> values) {
-        add(AttributeValue.fromSs(List.copyOf(values)));
+        add(AttributeValue.fromSs(List.copyOf(distinct(values))));
     }
 
     @Override
     public void numberSet(Collection<String> values) {
-        add(AttributeValue.fromNs(List.copyOf(values)));
+        List<String> numbers = values.stream().map(ServiceNumbers::text).toList();
+        add(AttributeValue.fromNs(List.copyOf(distinct(numbers))));
     }
 
     @Override
     public void binarySet(Collection<byte[]> values) {
-        add(AttributeValue.fromBs(values.stream()
-                .map(value -> SdkBytes.fromByteBuffer(ByteBuffer.wrap(value)))
-                .toList()));
+        List<SdkBytes> binaries =
+                values.stream().map(SdkBytes::fromByteArrayUnsafe).toList();
+        add(AttributeValue.fromBs(List.copyOf(distinct(binaries))));
+    }
+
+    private static <V> Set<V> distinct(Collection<V> values) {
+        if (values.isEmpty()) {
+            throw new AttributeException("a set is empty, and DynamoDB holds no empty sets; make the attribute"
+                    + " optional and leave it out");
+        }
+        return new LinkedHashSet<>(values);
     }
 
     @Override
     public void startMap() {
+        Nesting.check(open.size());
         open.push(new Open(new LinkedHashMap<>(), null, name));
     }
 
@@ -112,6 +131,7 @@ final class AttributeMapWriter implements ItemWriter {
 
     @Override
     public void startList() {
+        Nesting.check(open.size());
         open.push(new Open(null, new ArrayList<>(), name));
     }
 

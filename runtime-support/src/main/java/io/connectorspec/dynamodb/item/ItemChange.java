@@ -6,10 +6,12 @@
  */
 package io.connectorspec.dynamodb.item;
 
+import io.connectorspec.dynamodb.item.typeinfo.ItemChangeTypeInfo;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.flink.api.common.typeinfo.TypeInfo;
 
 /**
  * One change of an item, as the table's stream tells it. Which images there are depends on the view type that
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param <T> the item's Java class
  * @param <K> the Java class of its key
  */
+@TypeInfo(ItemChangeTypeInfo.Factory.class)
 public record ItemChange<T, K>(ChangeKind kind, K key, T oldImageOrNull, T newImageOrNull, Origin origin) {
 
     /**

@@ -6,12 +6,13 @@
  */
 package io.connectorspec.dynamodb.item;
 
+import io.connectorspec.dynamodb.item.typeinfo.ItemChangeTypeInfo;
+import io.connectorspec.dynamodb.item.typeinfo.ItemTypeInfo;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.java.typeutils.GenericTypeInfo;
 import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsDeserializationSchema;
 import org.apache.flink.util.Collector;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -53,9 +54,8 @@ public abstract class ItemChangeDeserializationSchema<T, K>
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"}) // Type information knows classes, not their type arguments.
     public final TypeInformation<ItemChange<T, K>> getProducedType() {
-        return (TypeInformation) new GenericTypeInfo<>(ItemChange.class);
+        return new ItemChangeTypeInfo<>(new ItemTypeInfo<>(codec), new ItemTypeInfo<>(keyCodec));
     }
 
     private ItemChange<T, K> change(Record record, String shardId) throws IOException {
@@ -80,7 +80,11 @@ public abstract class ItemChangeDeserializationSchema<T, K>
     }
 
     private static <V> V read(ItemCodec<V> codec, Map<String, AttributeValue> attributes) {
-        return codec.read(new AttributeMapReader(attributes));
+        try {
+            return codec.read(new AttributeMapReader(attributes));
+        } catch (AttributeException problem) {
+            throw problem.inAttribute(codec.itemClass().getSimpleName());
+        }
     }
 
     private static ChangeKind kind(OperationType event) throws IOException {

@@ -6,77 +6,33 @@
  */
 package io.connectorspec.dynamodb.item;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * Writes the objects of one item type, and reads them. Generated subclasses list the attributes; what every item type
- * shares is here.
+ * Writes whole objects as items, and reads them.
  *
- * @param <T> the item's Java class
+ * @param <T> the objects' Java class, or what the classes of several item types have in common
  */
 public abstract class ItemCodec<T> implements AttributeCodec<T> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Writes every attribute that the item has, through {@link #attribute} and {@link #optional}. */
-    protected abstract void writeAttributes(T item, ItemWriter out);
+    private final Class<T> itemClass;
+    private final List<String> schema;
 
-    /**
-     * Reads an item, the map of which is started, until there is no next attribute. It reads what it knows
-     * through {@link #value} and {@link #optionalValue}, and skips the rest.
-     *
-     * @throws IllegalStateException if an attribute is missing; its message names it
-     */
-    protected abstract T readAttributes(ItemReader in);
-
-    @Override
-    public final void write(T item, ItemWriter out) {
-        out.startMap();
-        writeAttributes(item, out);
-        out.endMap();
+    ItemCodec(Class<T> itemClass, List<String> schema) {
+        this.itemClass = Objects.requireNonNull(itemClass, "itemClass");
+        this.schema = List.copyOf(schema);
     }
 
-    /** Writes an attribute that is always there; a problem with its value gets the attribute's name. */
-    protected final <V> void attribute(String name, AttributeCodec<V> codec, V value, ItemWriter out) {
-        out.name(name);
-        try {
-            codec.write(value, out);
-        } catch (AttributeException problem) {
-            throw problem.inAttribute(name);
-        }
+    /** Gives the objects' Java class. */
+    public final Class<T> itemClass() {
+        return itemClass;
     }
 
-    /** Writes an attribute that may be absent: an empty value writes nothing. */
-    protected final <V> void optional(String name, AttributeCodec<V> codec, Optional<V> value, ItemWriter out) {
-        value.ifPresent(present -> attribute(name, codec, present, out));
-    }
-
-    @Override
-    public final T read(ItemReader in) {
-        in.startMap();
-        try {
-            return readAttributes(in);
-        } catch (IllegalStateException incomplete) {
-            throw new AttributeException(incomplete.getMessage());
-        }
-    }
-
-    /** Reads the attribute at which the reader stands; a problem with its value gets the attribute's name. */
-    protected final <V> V value(AttributeCodec<V> codec, ItemReader in) {
-        String name = in.name();
-        try {
-            return codec.read(in);
-        } catch (AttributeException problem) {
-            throw problem.inAttribute(name);
-        }
-    }
-
-    /** Reads an attribute that may be absent; the null value counts as absent, which gives null. */
-    protected final <V> V optionalValue(AttributeCodec<V> codec, ItemReader in) {
-        if (in.type() == AttributeType.NULL) {
-            in.skip();
-            return null;
-        }
-        return value(codec, in);
+    /** Gives what the objects are made of, in the lines that {@link ItemSchema} reads. */
+    public final List<String> schema() {
+        return schema;
     }
 }

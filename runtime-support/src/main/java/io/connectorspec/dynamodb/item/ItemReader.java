@@ -7,6 +7,7 @@
 package io.connectorspec.dynamodb.item;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks through an item without saying what it is made of: a map of attribute values today, bytes of an
@@ -31,6 +32,14 @@ public interface ItemReader {
 
     /** Gives the type of the value at which the reader stands. */
     AttributeType type();
+
+    /**
+     * Looks into the map at which the reader stands, without going into it.
+     *
+     * @param attribute the name of an attribute of that map
+     * @return its text; nothing if there is no such attribute, if it is no string, or if this is no map
+     */
+    Optional<String> find(String attribute);
 
     /** Goes into the map at which the reader stands. */
     void startMap();

@@ -6,7 +6,9 @@
  */
 package io.connectorspec.dynamodb.item;
 
+import io.connectorspec.dynamodb.item.typeinfo.ItemWriteTypeInfo;
 import java.util.Objects;
+import org.apache.flink.api.common.typeinfo.TypeInfo;
 
 /**
  * One change to a table of items: either an item to put, or the key of an item to delete.
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param <T> the item's Java class
  * @param <K> the Java class of its key
  */
+@TypeInfo(ItemWriteTypeInfo.Factory.class)
 public record ItemWrite<T, K>(T item, K key) {
 
     /** Checks that there is exactly one of the two. */

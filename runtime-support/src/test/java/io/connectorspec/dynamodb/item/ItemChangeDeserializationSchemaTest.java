@@ -9,6 +9,8 @@ package io.connectorspec.dynamodb.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.item.codec.LongCodec;
+import io.connectorspec.dynamodb.item.codec.StringCodec;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -30,8 +32,12 @@ class ItemChangeDeserializationSchemaTest {
     /** A counter with a name as its key. */
     record Count(String name, long value) {}
 
-    private static final class NameCodec extends ItemCodec<String> {
+    private static final class NameCodec extends ItemTypeCodec<String> {
         private static final long serialVersionUID = 1L;
+
+        NameCodec() {
+            super(String.class, List.of("# Name", "! string name"));
+        }
 
         @Override
         protected void writeAttributes(String name, ItemWriter out) {
@@ -48,8 +54,12 @@ class ItemChangeDeserializationSchemaTest {
         }
     }
 
-    private static final class CountCodec extends ItemCodec<Count> {
+    private static final class CountCodec extends ItemTypeCodec<Count> {
         private static final long serialVersionUID = 1L;
+
+        CountCodec() {
+            super(Count.class, List.of("# Count", "! string name", "! long value"));
+        }
 
         @Override
         protected void writeAttributes(Count count, ItemWriter out) {
@@ -161,7 +171,7 @@ class ItemChangeDeserializationSchemaTest {
         assertThatThrownBy(() -> read(record(OperationType.INSERT, images -> images.newImage(wrong))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("record 100000000000000000017 of shard shard")
-                .hasMessageContaining("value: the stored value is of type S, and N is expected")
+                .hasMessageContaining("Count.value: the stored value is of type S, and N is expected")
                 .hasMessageNotContaining("canary");
         assertThatThrownBy(() -> read(record(OperationType.INSERT, images -> images.newImage(incomplete))))
                 .isInstanceOf(IOException.class)

@@ -7,6 +7,7 @@
 package io.connectorspec.codegen.emit.docs;
 
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec.AttributeType;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec.Encoding;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 /** Writes the page about what item types can say: types and how they are stored, roles, generated classes. */
 public final class ItemTypesPage {
 
-    private static final String ITEM = "{Item}";
+    private static final String KEY = "{Key}";
 
     private ItemTypesPage() {}
 
@@ -48,15 +49,29 @@ public final class ItemTypesPage {
                 "the name of an item type",
                 "its class",
                 "",
-                Markdown.code(types.nestedAttribute().value())));
-        page.table(List.of("Type", "Java", "Encoding", "Stored as"), rows);
+                Markdown.code(types.userTypes().nested().value()),
+                types.products().sql().isPresent() ? Markdown.code("ROW<...>") : ""));
+        types.userTypes()
+                .enums()
+                .ifPresent(enums -> rows.add(List.of(
+                        "the name of an enum",
+                        "the enum",
+                        "",
+                        Markdown.code(enums.attribute().value()),
+                        sql(enums.sql()))));
+        page.table(List.of("Type", "Java", "Encoding", "Stored as", "SQL"), rows);
+        if (types.protocol().converted().isPresent()) {
+            page.paragraph("An attribute of any type can have a class of your own in Java: name it with "
+                    + Markdown.code("java") + ", and with " + Markdown.code("converter")
+                    + " what turns its objects into values of the type.");
+        }
         if (!types.roles().isEmpty()) {
             List<List<String>> roles = new ArrayList<>();
             types.roles().forEach((name, role) -> roles.add(role(name.value(), role)));
             page.heading(2, "Roles of attributes").table(List.of("Role", "Stored as", "Meaning"), roles);
         }
         page.heading(2, "Generated classes")
-                .paragraph("An item type becomes a class of its name, and:")
+                .paragraph("An item type becomes a class of its name, " + Markdown.code("{Item}") + " below, and:")
                 .table(List.of("Class", "Meaning"), classes(types.classes()));
         return page.text();
     }
@@ -64,20 +79,32 @@ public final class ItemTypesPage {
     private static List<List<String>> rows(String name, AttributeType type) {
         String java = Markdown.code(java(type.java().value()));
         List<List<String>> rows = new ArrayList<>();
-        type.encoding().ifPresent(encoding -> rows.add(List.of(Markdown.code(name), java, "", stored(encoding))));
+        type.encoding().ifPresent(encoding -> rows.add(row(name, java, "", encoding)));
         String defaultEncoding = type.defaultEncoding().map(Located::value).orElse("");
         type.encodings()
-                .forEach((encoding, body) -> rows.add(List.of(
-                        Markdown.code(name),
+                .forEach((encoding, body) -> rows.add(row(
+                        name,
                         java,
                         Markdown.code(encoding.value())
                                 + (encoding.value().equals(defaultEncoding) ? " (default)" : ""),
-                        stored(body))));
+                        body)));
+        type.byElement()
+                .forEach((element, body) ->
+                        rows.add(row(name, java, "elements stored as " + Markdown.code(element.value()), body)));
         return rows;
     }
 
-    private static String stored(Encoding encoding) {
-        return Markdown.code(encoding.attribute().value());
+    private static List<String> row(String name, String java, String encoding, Encoding body) {
+        return List.of(
+                Markdown.code(name),
+                java,
+                encoding,
+                Markdown.code(body.attribute().value()),
+                sql(body.sql()));
+    }
+
+    private static String sql(Optional<Located<String>> type) {
+        return type.map(Located::value).map(Markdown::code).orElse("");
     }
 
     private static String java(JavaType type) {
@@ -94,13 +121,18 @@ public final class ItemTypesPage {
         String stored = role.attributes().stream()
                 .map(attribute -> Markdown.code(attribute.value()))
                 .collect(Collectors.joining(", "));
+        String encodings = role.encodings().stream()
+                .map(encoding -> Markdown.code(encoding.value()))
+                .collect(Collectors.joining(", "));
         return List.of(
-                Markdown.code((role.key() ? "key: " : "role: ") + name), stored.isEmpty() ? "any" : stored, meaning);
+                Markdown.code((role.key() ? "key: " : "role: ") + name),
+                (stored.isEmpty() ? "any" : stored) + (encodings.isEmpty() ? "" : ", encoded as " + encodings),
+                meaning);
     }
 
-    private static List<List<String>> classes(ItemTypesSpec.Classes classes) {
+    private static List<List<String>> classes(ItemClassesSpec classes) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(Markdown.code(ITEM + "Key"), "The key of an item, for item types with a key."));
+        rows.add(List.of(Markdown.code(KEY), "The key of an item, for item types with a key."));
         classes.all()
                 .forEach(each -> rows.add(List.of(
                         Markdown.code(each.name().value()),

@@ -13,85 +13,63 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.connectorspec.codegen.spec.model.ItemTypesSpec.Argument;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec.Protocol;
 import io.connectorspec.codegen.spec.resolve.ItemClass.Attribute;
 import io.connectorspec.codegen.spec.resolve.ItemClass.Codec;
 import io.connectorspec.codegen.spec.resolve.ItemClass.NewCodec;
-import io.connectorspec.codegen.spec.resolve.ItemClasses;
-import io.connectorspec.codegen.spec.resolve.ItemClasses.CodecClass;
-import io.connectorspec.codegen.spec.resolve.ItemClasses.ConverterClass;
+import io.connectorspec.codegen.spec.resolve.ItemOutput.CodecClass;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes what stores items: codecs that hand attributes to the runtime, and converters that use them. */
+/** Writes codecs, which hand the attributes of items to the runtime one by one. */
 final class CodecEmitter {
 
     private static final Set<String> NAMES_IN_METHODS = Set.of("item", "out", "in", "builder");
+    private static final String HELD = "CODEC";
 
     private CodecEmitter() {}
 
-    static TypeSpec codec(CodecClass codec, Protocol protocol) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(codec.type().simpleName())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(PoetTypes.type(codec.superclass()))
-                .addAnnotation(JavaSource.generated())
-                .addJavadoc(Docs.of(codec.text()).from(codec.text()))
-                .addField(FacadeEmitter.serialVersion());
-        codec.written().attributes().forEach(attribute -> type.addField(field(attribute, protocol)));
-        type.addMethod(constructor("Makes a codec; it has no state of its own.").build())
-                .addMethod(write(codec, protocol));
-        protocol.reader().ifPresent(reader -> type.addMethod(read(codec, PoetTypes.className(reader))));
+    static TypeSpec emit(CodecClass codec) {
+        TypeSpec.Builder type = SupportEmitter.shell(codec.shell());
+        List<Attribute> attributes = codec.written().attributes();
+        attributes.stream()
+                .filter(attribute -> !attribute.use().circular())
+                .forEach(attribute ->
+                        type.addField(FieldSpec.builder(codecType(attribute, codec.protocol()), attribute.name())
+                                .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+                                .initializer(codec(attribute.form().codec()))
+                                .build()));
+        type.addMethod(write(codec));
+        codec.protocol().reader().ifPresent(reader -> type.addMethod(read(codec, PoetTypes.className(reader))));
+        attributes.stream()
+                .filter(attribute -> attribute.use().circular())
+                .forEach(attribute -> type.addType(holder(attribute, codec)));
         return type.build();
     }
 
-    static TypeSpec converter(ConverterClass converter, ItemClasses classes) {
-        CodeBlock arguments = converter.arguments().stream()
-                .map(argument -> argument(argument, classes))
-                .collect(CodeBlock.joining(", "));
-        return TypeSpec.classBuilder(converter.type().simpleName())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(PoetTypes.type(converter.superclass()))
-                .addAnnotation(JavaSource.generated())
-                .addJavadoc(Docs.of(converter.text()).from(converter.text()))
-                .addField(FacadeEmitter.serialVersion())
-                .addMethod(constructor("Makes a converter.")
-                        .addStatement("super($L)", arguments)
+    private static TypeName codecType(Attribute attribute, Protocol protocol) {
+        return ParameterizedTypeName.get(PoetTypes.className(protocol.codec()), PoetTypes.boxed(attribute.java()));
+    }
+
+    /** Writes what makes the codec of an attribute when it is first needed, so that codecs can hold each other. */
+    private static TypeSpec holder(Attribute attribute, CodecClass codec) {
+        return TypeSpec.classBuilder(holderName(attribute))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "$L",
+                        "Made when it is first needed: what it writes can hold items of type "
+                                + JavaText.code(codec.written().type().simpleName()) + " in turn.")
+                .addField(FieldSpec.builder(codecType(attribute, codec.protocol()), HELD)
+                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                        .initializer(codec(attribute.form().codec()))
                         .build())
                 .build();
     }
 
-    private static MethodSpec.Builder constructor(String doc) {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC).addJavadoc("$L", doc);
-    }
-
-    private static CodeBlock argument(Argument argument, ItemClasses classes) {
-        return switch (argument) {
-            case CODEC ->
-                CodeBlock.of(
-                        "new $T()", PoetTypes.className(classes.codecs().item().type()));
-            case KEY_CODEC ->
-                CodeBlock.of(
-                        "new $T()",
-                        PoetTypes.className(classes.codecs().key().orElseThrow().type()));
-            case KEY_ATTRIBUTES ->
-                CodeBlock.of(
-                        "$T.of($L)",
-                        List.class,
-                        classes.key().orElseThrow().attributes().stream()
-                                .map(attribute ->
-                                        JavaText.literal(attribute.names().stored()))
-                                .collect(CodeBlock.joining(", ")));
-        };
-    }
-
-    private static FieldSpec field(Attribute attribute, Protocol protocol) {
-        TypeName type =
-                ParameterizedTypeName.get(PoetTypes.className(protocol.codec()), PoetTypes.boxed(attribute.java()));
-        return FieldSpec.builder(type, attribute.name(), Modifier.PRIVATE, Modifier.FINAL)
-                .initializer(codec(attribute.codec()))
-                .build();
+    private static String holderName(Attribute attribute) {
+        String name = attribute.name();
+        return "CodecOf" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static CodeBlock codec(Codec codec) {
@@ -104,21 +82,27 @@ final class CodecEmitter {
                 created.elements().stream().map(CodecEmitter::codec).collect(CodeBlock.joining(", ")));
     }
 
-    private static MethodSpec write(CodecClass codec, Protocol protocol) {
+    private static MethodSpec write(CodecClass codec) {
         ClassName item = PoetTypes.className(codec.written().type());
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .addParameter(item, "item")
-                .addParameter(PoetTypes.className(protocol.writer()), "out");
+                .addParameter(PoetTypes.className(codec.protocol().writer()), "out");
+        codec.written()
+                .traits()
+                .shared()
+                .ifPresent(shared -> method.addStatement(
+                        "discriminator($L, $L, out)",
+                        JavaText.literal(shared.discriminator()),
+                        JavaText.literal(shared.text())));
         for (Attribute attribute : codec.written().attributes()) {
-            String name = attribute.name();
             method.addStatement(
                     "$L($L, $L, item.$L(), out)",
                     attribute.use().optional() ? "optional" : "attribute",
                     JavaText.literal(attribute.names().stored()),
-                    field(name),
-                    name);
+                    reference(attribute),
+                    attribute.name());
         }
         return method.build();
     }
@@ -133,13 +117,20 @@ final class CodecEmitter {
                 .addStatement("$T builder = $T.builder()", item.nestedClass(ItemEmitter.BUILDER), item)
                 .beginControlFlow("while (in.next())")
                 .beginControlFlow("switch (in.name())");
+        codec.written()
+                .traits()
+                .shared()
+                .ifPresent(shared -> method.addStatement(
+                        "case $L -> discriminator($L, in)",
+                        JavaText.literal(shared.discriminator()),
+                        JavaText.literal(shared.text())));
         for (Attribute attribute : codec.written().attributes()) {
             method.addStatement(
                     "case $L -> builder.$L($L($L, in))",
                     JavaText.literal(attribute.names().stored()),
                     attribute.name(),
                     attribute.use().optional() ? "optionalValue" : "value",
-                    field(attribute.name()));
+                    reference(attribute));
         }
         return method.addStatement("default -> in.skip()")
                 .endControlFlow()
@@ -149,7 +140,10 @@ final class CodecEmitter {
     }
 
     /** Gives the codec of an attribute, told apart from the parameters and variables of the methods. */
-    private static String field(String attribute) {
-        return NAMES_IN_METHODS.contains(attribute) ? "this." + attribute : attribute;
+    private static String reference(Attribute attribute) {
+        if (attribute.use().circular()) {
+            return holderName(attribute) + "." + HELD;
+        }
+        return NAMES_IN_METHODS.contains(attribute.name()) ? "this." + attribute.name() : attribute.name();
     }
 }

@@ -12,55 +12,12 @@ import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes copies of values that their giver could change later. */
 final class Copies {
 
-    private static final List<Class<?>> COLLECTIONS = List.of(List.class, Set.class, Map.class);
-
     private Copies() {}
-
-    /** Gives a copy that never changes, with all that it holds. Null is kept where it may be there. */
-    static CodeBlock immutable(String name, ResolvedType type, boolean nullable) {
-        CodeBlock value = CodeBlock.of("$L", name);
-        CodeBlock copy = immutable(value, type, "element");
-        return nullable && collection(type).isPresent() ? CodeBlock.of("$L == null ? null : $L", name, copy) : copy;
-    }
-
-    private static CodeBlock immutable(CodeBlock value, ResolvedType type, String variable) {
-        Optional<Class<?>> kind = collection(type);
-        if (kind.isEmpty()) {
-            return value;
-        }
-        List<ResolvedType> arguments = ((ClassType) type).arguments();
-        ResolvedType element = arguments.get(arguments.size() - 1);
-        if (collection(element).isEmpty()) {
-            return CodeBlock.of("$T.copyOf($L)", kind.get(), value);
-        }
-        boolean map = kind.get().equals(Map.class);
-        CodeBlock held = CodeBlock.of(map ? "$L.getValue()" : "$L", variable);
-        CodeBlock copied = CodeBlock.of("$L -> $L", variable, immutable(held, element, variable + "Part"));
-        if (map) {
-            String collect = "$L.entrySet().stream().collect($T.toUnmodifiableMap($T.Entry::getKey, $L))";
-            return CodeBlock.of(collect, value, Collectors.class, Map.class, copied);
-        }
-        return kind.get().equals(List.class)
-                ? CodeBlock.of("$L.stream().map($L).toList()", value, copied)
-                : CodeBlock.of("$L.stream().map($L).collect($T.toUnmodifiableSet())", value, copied, Collectors.class);
-    }
-
-    /** Gives the kind of collection that a type is, if it is one. */
-    static Optional<Class<?>> collection(ResolvedType type) {
-        return COLLECTIONS.stream()
-                .filter(kind -> type instanceof ClassType classType && classType.is(kind.getName()))
-                .findFirst();
-    }
 
     /** Gives a copy that keeps null, and holds whatever elements the original holds. */
     static CodeBlock ofNullable(String name, ResolvedType type) {

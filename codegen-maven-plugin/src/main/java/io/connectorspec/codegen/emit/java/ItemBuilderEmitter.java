@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the builders of items. Setters take everything; {@code build()} says all that is wrong at once. */
 final class ItemBuilderEmitter {
+
+    /** A message lists this many places of null, and no more. */
+    private static final int MOST_PROBLEMS = 20;
 
     private ItemBuilderEmitter() {}
 
@@ -39,14 +41,14 @@ final class ItemBuilderEmitter {
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         item.attributes().forEach(attribute -> type.addMethod(setter(attribute, builder)));
         type.addMethod(build(item, self));
-        if (item.attributes().stream().anyMatch(ItemBuilderEmitter::isCollection)) {
-            type.addMethod(holdsNull());
+        if (item.attributes().stream().anyMatch(ItemBuilderEmitter::isContainer)) {
+            type.addMethod(findNulls());
         }
         return type.build();
     }
 
-    private static boolean isCollection(Attribute attribute) {
-        return Copies.collection(attribute.java()).isPresent();
+    private static boolean isContainer(Attribute attribute) {
+        return ItemCopies.Container.of(attribute.java()).isPresent();
     }
 
     private static MethodSpec setter(Attribute attribute, ClassName builder) {
@@ -73,7 +75,7 @@ final class ItemBuilderEmitter {
                         .tag("@return", "the object")
                         .tag(
                                 "@throws IllegalStateException",
-                                "if attributes are missing or collections hold null; the message lists all of them")
+                                "if attributes are missing or collections hold null; the message says which and where")
                         .end())
                 .returns(self)
                 .addStatement(
@@ -99,27 +101,41 @@ final class ItemBuilderEmitter {
                     .addStatement("problems.add($S)", name + " is not set")
                     .endControlFlow();
         }
-        Optional<Class<?>> collection = Copies.collection(attribute.java());
-        collection.ifPresent(kind -> {
-            boolean map = kind.equals(Map.class);
-            String condition = map
-                    ? "if (this.$1L != null && (holdsNull(this.$1L.keySet()) || holdsNull(this.$1L.values())))"
-                    : "if (this.$1L != null && holdsNull(this.$1L))";
-            method.beginControlFlow(condition, name)
-                    .addStatement("problems.add($S)", name + " holds null")
+        if (isContainer(attribute)) {
+            method.beginControlFlow("if (this.$L != null)", name)
+                    .addStatement("findNulls($S, this.$L, problems)", name, name)
                     .endControlFlow();
-        });
+        }
     }
 
-    private static MethodSpec holdsNull() {
-        return MethodSpec.methodBuilder("holdsNull")
+    /** Writes what finds null in containers of containers. Where in a map it stands is content, and not told. */
+    private static MethodSpec findNulls() {
+        TypeName anything = WildcardTypeName.subtypeOf(Object.class);
+        return MethodSpec.methodBuilder("findNulls")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(boolean.class)
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(Object.class)),
-                        "elements")
-                .addStatement("return elements.stream().anyMatch($T::isNull)", Objects.class)
+                .addParameter(String.class, "path")
+                .addParameter(Object.class, "value")
+                .addParameter(ParameterizedTypeName.get(List.class, String.class), "problems")
+                .beginControlFlow("if (value == null && problems.size() < $L)", MOST_PROBLEMS)
+                .addStatement("problems.add(path + $S)", " is null")
+                .nextControlFlow(
+                        "else if (value instanceof $T elements)",
+                        ParameterizedTypeName.get(ClassName.get(Collection.class), anything))
+                .addStatement("int index = 0")
+                .beginControlFlow("for (Object element : elements)")
+                .addStatement("findNulls(path + $S + index + $S, element, problems)", "[", "]")
+                .addStatement("index++")
+                .endControlFlow()
+                .nextControlFlow(
+                        "else if (value instanceof $T entries)",
+                        ParameterizedTypeName.get(ClassName.get(Map.class), anything, anything))
+                .addStatement("entries.keySet().forEach(name -> findNulls(path + $S, name, problems))", ".name")
+                .addStatement("entries.values().forEach(element -> findNulls(path + $S, element, problems))", ".*")
+                .nextControlFlow(
+                        "else if (value instanceof $T held)",
+                        ParameterizedTypeName.get(ClassName.get(Optional.class), anything))
+                .addStatement("held.ifPresent(element -> findNulls(path, element, problems))")
+                .endControlFlow()
                 .build();
     }
 }

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.codegen.emit.java;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -26,13 +27,8 @@ final class ItemEmitter {
 
     private ItemEmitter() {}
 
-    /**
-     * Writes a class.
-     *
-     * @param item the class
-     * @param key the class of its key, if it has one
-     */
-    static TypeSpec emit(ItemClass item, Optional<ItemClass> key) {
+    /** Writes a class. */
+    static TypeSpec emit(ItemClass item) {
         ClassName self = PoetTypes.className(item.type());
         ClassName builder = self.nestedClass(BUILDER);
         TypeSpec.Builder type = TypeSpec.classBuilder(self)
@@ -41,6 +37,8 @@ final class ItemEmitter {
                 .addJavadoc(Docs.of(item.text())
                         .paragraph("Objects are immutable; " + JavaText.code("builder()") + " makes them.")
                         .from(item.text()));
+        item.traits().annotations().forEach(annotation -> type.addAnnotation(annotation(annotation)));
+        item.traits().shared().ifPresent(shared -> type.addSuperinterface(PoetTypes.className(shared.type())));
         item.traits().table().ifPresent(table -> type.addField(table(table)));
         item.attributes()
                 .forEach(attribute ->
@@ -51,7 +49,8 @@ final class ItemEmitter {
         }
         type.addMethod(toBuilder(item, builder));
         item.attributes().forEach(attribute -> type.addMethod(accessor(attribute)));
-        key.ifPresent(keyClass -> type.addMethod(key(keyClass)));
+        item.key()
+                .ifPresent(key -> type.addMethod(key(key, item.traits().shared().isPresent())));
         return type.addMethod(ObjectMethods.equality(item, self))
                 .addMethod(ObjectMethods.hash(item))
                 .addMethod(ObjectMethods.text(item))
@@ -64,7 +63,14 @@ final class ItemEmitter {
         return attribute.use().optional() ? PoetTypes.boxed(attribute.java()) : PoetTypes.type(attribute.java());
     }
 
-    private static FieldSpec table(String table) {
+    /** Gives an annotation that names a class as its value. */
+    static AnnotationSpec annotation(ItemClass.ClassAnnotation annotation) {
+        return AnnotationSpec.builder(PoetTypes.className(annotation.annotation()))
+                .addMember("value", "$T.class", PoetTypes.className(annotation.named()))
+                .build();
+    }
+
+    static FieldSpec table(String table) {
         return FieldSpec.builder(String.class, "TABLE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", "The name of the table that holds these items.")
                 .initializer(JavaText.literal(table))
@@ -75,13 +81,8 @@ final class ItemEmitter {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(builder, "builder");
         item.attributes()
-                .forEach(attribute -> constructor.addStatement(
-                        "this.$L = $L",
-                        attribute.name(),
-                        Copies.immutable(
-                                "builder." + attribute.name(),
-                                attribute.java(),
-                                attribute.use().optional())));
+                .forEach(attribute ->
+                        constructor.addStatement("this.$L = $L", attribute.name(), ItemCopies.of(attribute)));
         return constructor.build();
     }
 
@@ -143,11 +144,13 @@ final class ItemEmitter {
                         .build();
     }
 
-    private static MethodSpec key(ItemClass key) {
+    private static MethodSpec key(ItemClass.Key key, boolean overrides) {
         ClassName type = PoetTypes.className(key.type());
-        return MethodSpec.methodBuilder("key")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.sentence("Gives what tells this item from all others.")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("key").addModifiers(Modifier.PUBLIC);
+        if (overrides) {
+            method.addAnnotation(Override.class);
+        }
+        return method.addJavadoc(Docs.sentence("Gives what tells this item from all others.")
                         .tag("@return", "the key")
                         .end())
                 .returns(type)

@@ -8,10 +8,9 @@ package io.connectorspec.codegen.emit.java;
 
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
-import io.connectorspec.codegen.spec.resolve.ItemClasses;
+import io.connectorspec.codegen.spec.resolve.ItemOutput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes all classes of a file of item types. */
 public final class ItemFileEmitter {
@@ -28,20 +27,16 @@ public final class ItemFileEmitter {
      *
      * @param items what to write
      * @param specName the name of the spec's file, without folders
-     * @return the sources, in the order of the spec
+     * @return the sources
      */
-    public static List<JavaSource> emit(List<ItemClasses> items, String specName) {
+    public static List<JavaSource> emit(ItemOutput items, String specName) {
         ItemFileEmitter emitter = new ItemFileEmitter(specName);
-        items.forEach(emitter::add);
+        items.enums().forEach(type -> emitter.add(type.type(), EnumEmitter.emit(type)));
+        items.objects().forEach(item -> emitter.add(item.type(), ItemEmitter.emit(item)));
+        items.tables().forEach(table -> emitter.add(table.type(), TableEmitter.emit(table)));
+        items.codecs().forEach(codec -> emitter.add(codec.shell().type(), CodecEmitter.emit(codec)));
+        items.supports().forEach(support -> emitter.add(support.type(), SupportEmitter.emit(support)));
         return List.copyOf(emitter.sources);
-    }
-
-    private void add(ItemClasses classes) {
-        add(classes.item().type(), ItemEmitter.emit(classes.item(), classes.key()));
-        classes.key().ifPresent(key -> add(key.type(), ItemEmitter.emit(key, Optional.empty())));
-        add(classes.codecs().item().type(), CodecEmitter.codec(classes.codecs().item(), classes.protocol()));
-        classes.codecs().key().ifPresent(codec -> add(codec.type(), CodecEmitter.codec(codec, classes.protocol())));
-        classes.converters().forEach(converter -> add(converter.type(), CodecEmitter.converter(converter, classes)));
     }
 
     private void add(ClassType type, TypeSpec source) {

@@ -55,8 +55,25 @@ final class ObjectMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(int.class)
-                .addStatement("return $T.hash($L)", Objects.class, names(item.attributes()))
+                .addStatement(
+                        "return $T.hash($L)",
+                        Objects.class,
+                        item.attributes().stream().map(ObjectMethods::hash).collect(CodeBlock.joining(", ")))
                 .build();
+    }
+
+    /** Gives what an attribute adds to a hash that is the same in every process, as keys of streams need it. */
+    private static CodeBlock hash(Attribute attribute) {
+        String name = attribute.name();
+        CodeBlock hashed = switch (attribute.form().hash()) {
+            case VALUE -> CodeBlock.of("$L", name);
+            case CONSTANT -> CodeBlock.of("$L.name()", name);
+            case SIZE -> CodeBlock.of("$L.size()", name);
+            case PRESENCE -> CodeBlock.of("$L.isPresent()", name);
+        };
+        return attribute.use().optional() && attribute.form().hash() != ItemClass.Hash.VALUE
+                ? CodeBlock.of("$L == null ? null : $L", name, hashed)
+                : hashed;
     }
 
     static MethodSpec text(ItemClass item) {

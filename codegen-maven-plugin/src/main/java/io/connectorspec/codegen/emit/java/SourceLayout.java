@@ -19,8 +19,8 @@ final class SourceLayout {
 
     static final int COLUMNS = 120;
 
-    private static final Pattern TYPE_HEADER = Pattern.compile("([a-z]+ )*(class|record) .*\\{");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*[,;]?");
+    private static final Pattern TYPE_HEADER = Pattern.compile("([a-z]+ )*(class|record|interface) .*\\{");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*(\\(\"([^\"\\\\]|\\\\.)*\"\\))?[,;]?");
 
     private final List<String> lines = new ArrayList<>();
 

@@ -14,21 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Matches the type of an attribute with the types that a connector offers. */
+/** Matches the type of an attribute with the types that a connector offers, and a file declares. */
 public final class AttributeTypes {
 
     private final ItemTypesSpec spec;
     private final Set<String> items;
+    private final Set<String> enums;
 
     /**
      * Takes what can be matched.
      *
      * @param spec the connector's types
-     * @param items the names of the item types in the same file
+     * @param file the file whose item types and enums can be named too
      */
-    public AttributeTypes(ItemTypesSpec spec, Collection<String> items) {
+    public AttributeTypes(ItemTypesSpec spec, ItemFileSpec file) {
         this.spec = spec;
-        this.items = Set.copyOf(items);
+        this.items = Set.copyOf(file.items().names());
+        this.enums = Set.copyOf(file.declared().enums().names());
     }
 
     /**
@@ -44,9 +46,15 @@ public final class AttributeTypes {
         return name.element().isEmpty() && items.contains(name.name());
     }
 
+    /** Gives whether a name is that of an enum. */
+    public boolean isEnum(AttributeTypeName name) {
+        return name.element().isEmpty() && enums.contains(name.name());
+    }
+
     /** Gives the type of the connector that a name means: an exact one first, then one with a variable element. */
     public Optional<Match> match(AttributeTypeName name) {
-        Optional<AttributeType> exact = spec.types().find(name.toString());
+        Optional<AttributeType> exact =
+                name.variables().isEmpty() ? spec.types().find(name.toString()) : Optional.empty();
         if (exact.isPresent()) {
             return exact.map(type -> new Match(type, Optional.empty()));
         }
@@ -66,13 +74,34 @@ public final class AttributeTypes {
                 .flatMap(variable -> type.body().map(body -> new Match(body, Optional.of(variable))));
     }
 
-    /** Gives the way in which a type is stored, if the attribute's choice is one that it has. */
-    public Optional<Encoding> encoding(AttributeType type, Optional<String> chosen) {
-        if (type.encodings().isEmpty()) {
-            return type.encoding();
+    /** Gives the way in which values of a type of the connector are stored, if the attribute's choice is one it has. */
+    public Optional<Encoding> encoding(AttributeTypeName name, Optional<String> chosen) {
+        return match(name).flatMap(match -> {
+            AttributeType type = match.type();
+            if (!type.byElement().isEmpty()) {
+                return name.element()
+                        .flatMap(element -> attributeKind(element, chosen))
+                        .flatMap(type.byElement()::find);
+            }
+            return type.encodings().isEmpty()
+                    ? type.encoding()
+                    : chosenName(type, chosen).flatMap(type.encodings()::find);
+        });
+    }
+
+    /** Gives the name of the way in which values of a type, or its elements, are stored, where there are several. */
+    public Optional<String> encodingName(AttributeTypeName name, Optional<String> chosen) {
+        Optional<Match> match = match(name);
+        if (match.isPresent() && !match.get().type().encodings().isEmpty()) {
+            return chosenName(match.get().type(), chosen);
         }
-        Optional<String> name = chosen.or(() -> type.defaultEncoding().map(encoding -> encoding.value()));
-        return name.flatMap(type.encodings()::find);
+        return match.flatMap(Match::variable)
+                .flatMap(variable -> name.element())
+                .flatMap(element -> encodingName(element, chosen));
+    }
+
+    private static Optional<String> chosenName(AttributeType type, Optional<String> chosen) {
+        return chosen.or(() -> type.defaultEncoding().map(Located::value));
     }
 
     /** Gives the encodings that an attribute of this type, or its elements, can choose from. */
@@ -98,16 +127,17 @@ public final class AttributeTypes {
     /** Gives how an attribute of this type is stored. */
     public Optional<String> attributeKind(AttributeTypeName name, Optional<String> chosen) {
         if (isItem(name)) {
-            return Optional.of(spec.nestedAttribute().value());
+            return Optional.of(spec.userTypes().nested().value());
         }
-        return match(name)
-                .flatMap(match -> encoding(match.type(), chosen))
-                .map(encoding -> encoding.attribute().value());
+        if (isEnum(name)) {
+            return spec.userTypes().enums().map(storage -> storage.attribute().value());
+        }
+        return encoding(name, chosen).map(encoding -> encoding.attribute().value());
     }
 
     /** Gives the parts of a type that mean nothing. */
     public List<AttributeTypeName> unknown(AttributeTypeName name) {
-        if (isItem(name)) {
+        if (isItem(name) || isEnum(name)) {
             return List.of();
         }
         Optional<Match> match = match(name);
@@ -115,6 +145,21 @@ public final class AttributeTypes {
             return List.of(name);
         }
         return match.get().variable().isPresent() ? unknown(name.element().orElseThrow()) : List.of();
+    }
+
+    /**
+     * Gives the containers within a type, and the type itself, that cannot be stored since nothing says how they
+     * hold elements of that kind.
+     */
+    public List<AttributeTypeName> unstorable(AttributeTypeName name, Optional<String> chosen) {
+        if (isItem(name) || isEnum(name) || match(name).flatMap(Match::variable).isEmpty()) {
+            return List.of();
+        }
+        AttributeTypeName element = name.element().orElseThrow();
+        List<AttributeTypeName> within = unstorable(element, chosen);
+        boolean elementIsFine =
+                within.isEmpty() && attributeKind(element, chosen).isPresent();
+        return elementIsFine && encoding(name, chosen).isEmpty() ? List.of(name) : within;
     }
 
     /** Gives the item types that an attribute of this type holds. */
@@ -129,6 +174,7 @@ public final class AttributeTypes {
     public Collection<String> names() {
         Set<String> names = new TreeSet<>(spec.types().names());
         names.addAll(items);
+        names.addAll(enums);
         return names;
     }
 }

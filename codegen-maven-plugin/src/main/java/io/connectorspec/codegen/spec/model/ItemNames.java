@@ -6,47 +6,78 @@
  */
 package io.connectorspec.codegen.spec.model;
 
-import io.connectorspec.codegen.spec.model.ItemTypesSpec.GeneratedClass;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec.Annotation;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec.Converter;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Names the classes of item types. */
-public final class ItemNames {
+/**
+ * Names the classes of an item type, of an enum, or of a table.
+ *
+ * @param item the class of the objects
+ * @param key the class of their keys; for objects without a key a name that no class has
+ */
+public record ItemNames(String item, String key) {
 
-    private static final String PLACE = "{Item}";
+    private static final String ITEM = "{Item}";
+    private static final String KEY = "{Key}";
 
-    private ItemNames() {}
+    /** Names the classes of objects that have a key of their own. */
+    public static ItemNames of(String item) {
+        return new ItemNames(item, item + "Key");
+    }
+
+    /** Names the classes of an item type, whose key is that of its table if it shares one. */
+    public static ItemNames of(String item, ItemFileSpec file) {
+        return file.sharedTable(item)
+                .map(table -> new ItemNames(item, of(table.name().value()).key()))
+                .orElseGet(() -> of(item));
+    }
+
+    /** Gives the names of what is generated for a key alone. */
+    public ItemNames ofKey() {
+        return new ItemNames(key, key);
+    }
 
     /** Gives whether a text of the connector's spec differs between item types. */
     public static boolean isTemplate(String text) {
-        return text.contains(PLACE);
+        return text.contains(ITEM) || text.contains(KEY);
     }
 
-    /** Gives a text of the connector's spec for one item type. */
-    public static String insert(String template, String item) {
-        return template.replace(PLACE, item);
-    }
-
-    /** Gives the name of the class of an item's key. */
-    public static String keyName(String item) {
-        return item + "Key";
+    /** Gives a text of the connector's spec for these classes. */
+    public String insert(String template) {
+        return template.replace(ITEM, item).replace(KEY, key);
     }
 
     /**
-     * Gives the names of all classes that an item type becomes.
+     * Gives the names of all classes that an item type or a table becomes, enums aside.
      *
-     * @param item the item type's name
+     * @param codec the kind of its codec
      * @param keyed whether it has a key
+     * @param shares whether it shares its table, and its key, with others
      */
-    public static List<String> of(ItemTypesSpec spec, String item, boolean keyed) {
-        List<GeneratedClass> kinds = new ArrayList<>(List.of(spec.classes().codec()));
-        List<String> names = new ArrayList<>(List.of(item));
+    public List<String> all(ItemClassesSpec classes, Optional<Kind> codec, boolean keyed, boolean shares) {
+        List<Kind> kinds = new ArrayList<>(codec.stream().toList());
+        classes.annotations().stream().map(Annotation::kind).forEach(kinds::add);
         if (keyed) {
-            names.add(keyName(item));
-            spec.classes().keyCodec().ifPresent(kinds::add);
-            kinds.addAll(spec.classes().converters());
+            classes.converters().stream()
+                    .filter(converter -> !(shares && converter.wholeTable()))
+                    .map(Converter::kind)
+                    .forEach(kinds::add);
         }
-        kinds.forEach(kind -> names.add(insert(kind.name().value(), item)));
+        List<String> names = new ArrayList<>(List.of(item));
+        kinds.forEach(kind -> names.add(insert(kind.name().value())));
+        if (keyed && !shares) {
+            names.add(key);
+            classes.codecs()
+                    .key()
+                    .ifPresent(kind -> names.add(ofKey().insert(kind.name().value())));
+            classes.annotations()
+                    .forEach(annotation ->
+                            names.add(ofKey().insert(annotation.kind().name().value())));
+        }
         return names;
     }
 }

@@ -8,8 +8,6 @@ package io.connectorspec.codegen.spec.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What users' item types compile to.
@@ -17,15 +15,16 @@ import java.util.stream.Stream;
  * @param protocol the runtime's classes that write attributes
  * @param roles what an attribute can be in its item
  * @param types the types that an attribute can have, by patterns such as {@code list<E>}
- * @param nestedAttribute how an item within an item is stored
- * @param classes which classes are generated for an item type
+ * @param userTypes how the types are stored that users declare
+ * @param products what comes out for an item type
  */
 public record ItemTypesSpec(
-        Protocol protocol,
-        Entries<Role> roles,
-        Entries<AttributeType> types,
-        Located<String> nestedAttribute,
-        Classes classes) {
+        Protocol protocol, Entries<Role> roles, Entries<AttributeType> types, UserTypes userTypes, Products products) {
+
+    /** Gives the classes that are generated for item types. */
+    public ItemClassesSpec classes() {
+        return products.classes();
+    }
 
     /**
      * The runtime's classes that write attributes, and read them.
@@ -33,8 +32,13 @@ public record ItemTypesSpec(
      * @param writer what attributes are written to
      * @param reader what attributes are read from; empty if items are only written
      * @param codec the interface of what writes and reads them
+     * @param converted the codec that a user's converter is handed to; empty if users have no converters
      */
-    public record Protocol(QualifiedClass writer, Optional<QualifiedClass> reader, QualifiedClass codec) {}
+    public record Protocol(
+            QualifiedClass writer,
+            Optional<QualifiedClass> reader,
+            QualifiedClass codec,
+            Optional<QualifiedClass> converted) {}
 
     /**
      * What an attribute can be in its item.
@@ -42,13 +46,20 @@ public record ItemTypesSpec(
      * @param key whether it belongs to the item's key
      * @param required whether every item with a table needs one
      * @param attributes how an attribute of this role can be stored; empty for in any way
+     * @param encodings the encodings among which it chooses where its type has several; empty for all of them
      * @param doc what it is
      */
-    public record Role(boolean key, boolean required, List<Located<String>> attributes, Located<String> doc) {
+    public record Role(
+            boolean key,
+            boolean required,
+            List<Located<String>> attributes,
+            List<Located<String>> encodings,
+            Located<String> doc) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Role {
             attributes = List.copyOf(attributes);
+            encodings = List.copyOf(encodings);
         }
     }
 
@@ -59,78 +70,66 @@ public record ItemTypesSpec(
      * @param encoding how it is stored, if there is one way
      * @param encodings how it can be stored, if there are several
      * @param defaultEncoding the way for those who choose none
+     * @param byElement how it is stored, by how its elements are stored, if it depends on them
      */
     public record AttributeType(
             Located<JavaType> java,
             Optional<Encoding> encoding,
             Entries<Encoding> encodings,
-            Optional<Located<String>> defaultEncoding) {}
+            Optional<Located<String>> defaultEncoding,
+            Entries<Encoding> byElement) {}
 
     /**
      * A way to store a value.
      *
      * @param attribute the kind of attribute
      * @param codec the runtime's class that writes it
+     * @param canonical whether the codec's class has a method of this name, which gives the form of a value that
+     *     items hold
+     * @param sql the type of a column that holds it, with the pattern's variable where an element stands
      */
-    public record Encoding(Located<String> attribute, Located<QualifiedClass> codec) {}
+    public record Encoding(
+            Located<String> attribute,
+            Located<QualifiedClass> codec,
+            boolean canonical,
+            Optional<Located<String>> sql) {}
 
     /**
-     * The classes that are generated for an item type.
+     * How the types are stored that users declare.
      *
-     * @param codec what writes items
-     * @param keyCodec what writes keys, for items with a key
-     * @param converters what turns items into writes, for items with a key
+     * @param nested the kind of attribute that holds an item within an item
+     * @param enums the kind of attribute that holds a constant of an enum; empty if users declare none
      */
-    public record Classes(GeneratedClass codec, Optional<GeneratedClass> keyCodec, List<GeneratedClass> converters) {
+    public record UserTypes(Located<String> nested, Optional<EnumStorage> enums) {}
+
+    /**
+     * How the constants of enums are stored.
+     *
+     * @param attribute the kind of attribute
+     * @param sql the type of a column that holds one
+     */
+    public record EnumStorage(Located<String> attribute, Optional<Located<String>> sql) {}
+
+    /**
+     * What comes out for an item type.
+     *
+     * @param classes the classes
+     * @param sql how a table is declared in SQL, if it is
+     */
+    public record Products(ItemClassesSpec classes, Optional<Sql> sql) {}
+
+    /**
+     * How a table is declared in SQL.
+     *
+     * @param connector the text that names the connector
+     * @param table the key under which the table's name is given
+     * @param options the options that every table needs
+     */
+    public record Sql(Located<String> connector, Located<String> table, List<Located<String>> options) {
 
         /** Copies the list. */
-        public Classes {
-            converters = List.copyOf(converters);
-        }
-
-        /** Gives all of them. */
-        public List<GeneratedClass> all() {
-            return Stream.of(Stream.of(codec), keyCodec.stream(), converters.stream())
-                    .flatMap(Function.identity())
-                    .toList();
-        }
-    }
-
-    /**
-     * A kind of class. Its texts name the item's class as {@code {Item}}.
-     *
-     * @param name the class's name
-     * @param superclass what it extends
-     * @param arguments what the superclass's constructor takes
-     * @param doc what it is for
-     */
-    public record GeneratedClass(
-            Located<String> name, Located<String> superclass, List<Located<Argument>> arguments, Located<String> doc) {
-
-        /** Copies the arguments. */
-        public GeneratedClass {
-            arguments = List.copyOf(arguments);
-        }
-    }
-
-    /** What the constructor of a superclass can take. */
-    public enum Argument implements Word {
-        /** The item's codec. */
-        CODEC("codec"),
-        /** The codec of the item's key. */
-        KEY_CODEC("key-codec"),
-        /** The stored names of the key's attributes, in the order of the roles. */
-        KEY_ATTRIBUTES("key-attributes");
-
-        private final String word;
-
-        Argument(String word) {
-            this.word = word;
-        }
-
-        @Override
-        public String word() {
-            return word;
+        public Sql {
+            options = List.copyOf(options);
         }
     }
 }

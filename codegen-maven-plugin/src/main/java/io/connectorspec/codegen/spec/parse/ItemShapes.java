@@ -11,9 +11,11 @@ import io.connectorspec.codegen.spec.model.AttributeTypeName;
 import io.connectorspec.codegen.spec.model.Entries;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.Located;
+import io.connectorspec.codegen.spec.model.QualifiedClass;
 import java.util.List;
+import java.util.Optional;
 
-/** Declares what item types can say in users' files. */
+/** Declares what item types, enums and shared tables can say in users' files. */
 final class ItemShapes {
 
     private static final Field<Located<AttributeTypeName>> TYPE = Field.required(
@@ -37,18 +39,29 @@ final class ItemShapes {
             Field.optional("optional", Shapes.flag(), "whether the attribute may be absent", "true");
     private static final Field<Boolean> SECRET =
             Field.optional("secret", Shapes.flag(), "whether texts about the item must not show it", "true");
+    private static final Field<Located<QualifiedClass>> JAVA = Field.optional(
+            "java", Shapes.qualifiedClass(), "the class of its values, where it is your own", "com.example.Money");
+    private static final Field<Located<QualifiedClass>> CONVERTER = Field.optional(
+            "converter",
+            Shapes.qualifiedClass(),
+            "what turns objects of that class into values of the type, and back",
+            "com.example.MoneyConverter");
     private static final Field<Located<String>> ATTRIBUTE_DOC = Field.optional(
             "doc", Shapes.locatedText(), "what the attribute is", "When the customer pressed the button.");
 
     private static final Shape<ItemFileSpec.AttributeSpec> ATTRIBUTE = new ObjectShape<>(
             "an attribute",
-            List.of(TYPE, NAME, ENCODING, KEY, ROLE, OPTIONAL, SECRET, ATTRIBUTE_DOC),
+            List.of(TYPE, NAME, ENCODING, KEY, ROLE, OPTIONAL, SECRET, JAVA, CONVERTER, ATTRIBUTE_DOC),
             bound -> new ItemFileSpec.AttributeSpec(
                     bound.get(TYPE),
                     bound.find(NAME),
                     bound.find(ENCODING),
                     new ItemFileSpec.Roles(bound.find(KEY), bound.find(ROLE)),
-                    new ItemFileSpec.Traits(bound.flag(OPTIONAL), bound.flag(SECRET), bound.find(ATTRIBUTE_DOC))));
+                    new ItemFileSpec.Traits(
+                            bound.flag(OPTIONAL),
+                            bound.flag(SECRET),
+                            new ItemFileSpec.Conversion(bound.find(JAVA), bound.find(CONVERTER)),
+                            bound.find(ATTRIBUTE_DOC))));
 
     private static final Field<Located<String>> TABLE =
             Field.optional("table", Shapes.locatedText(), "the table that holds the items", "orders");
@@ -65,6 +78,50 @@ final class ItemShapes {
             "an item type",
             List.of(TABLE, ITEM_DOC, ATTRIBUTES),
             bound -> new ItemFileSpec.ItemSpec(bound.find(TABLE), bound.find(ITEM_DOC), bound.get(ATTRIBUTES)));
+
+    private static final Field<Located<String>> STORED = Field.optional(
+            "stored", Shapes.locatedText(), "the text that is stored for it, where it is not its name", "paid");
+    private static final Field<Located<String>> CONSTANT_DOC =
+            Field.required("doc", Shapes.locatedText(), "what it means", "The customer paid.");
+    private static final Shape<ItemFileSpec.ConstantSpec> CONSTANT = new ShortShape<>(
+            new MappedShape<>(Shapes.locatedText(), doc -> new ItemFileSpec.ConstantSpec(Optional.empty(), doc)),
+            new ObjectShape<>(
+                    "a constant of an enum",
+                    List.of(STORED, CONSTANT_DOC),
+                    bound -> new ItemFileSpec.ConstantSpec(bound.find(STORED), bound.get(CONSTANT_DOC))));
+
+    private static final Field<Located<String>> ENUM_DOC =
+            Field.optional("doc", Shapes.locatedText(), "what its values are", "Where an order is on its way.");
+    private static final Field<Entries<ItemFileSpec.ConstantSpec>> VALUES = Field.required(
+            "values",
+            Shapes.entries(Shapes.constantName(), CONSTANT),
+            "the constants of the enum, with what they mean",
+            "{ PAID: The customer paid. }");
+
+    /** One enum. */
+    static final Shape<ItemFileSpec.EnumSpec> ENUM = new ObjectShape<>(
+            "an enum",
+            List.of(ENUM_DOC, VALUES),
+            bound -> new ItemFileSpec.EnumSpec(bound.find(ENUM_DOC), bound.get(VALUES)));
+
+    private static final Field<Located<String>> TABLE_NAME =
+            Field.required("table", Shapes.locatedText(), "the name of the table", "shop");
+    private static final Field<Located<String>> TABLE_DOC =
+            Field.optional("doc", Shapes.locatedText(), "what its items have in common", "Everything of the shop.");
+    private static final Field<Located<String>> DISCRIMINATOR = Field.required(
+            "discriminator", Shapes.locatedText(), "the attribute that tells its item types apart", "kind");
+    private static final Field<Entries<Located<String>>> MEMBERS = Field.required(
+            "items",
+            Shapes.entries(Shapes.text(), Shapes.reference("an item type")),
+            "the item types, by what that attribute holds",
+            "{ order: Order }");
+
+    /** One table that several item types share. */
+    static final Shape<ItemFileSpec.TableSpec> SHARED_TABLE = new ObjectShape<>(
+            "a table",
+            List.of(TABLE_NAME, TABLE_DOC, DISCRIMINATOR, MEMBERS),
+            bound -> new ItemFileSpec.TableSpec(
+                    bound.get(TABLE_NAME), bound.find(TABLE_DOC), bound.get(DISCRIMINATOR), bound.get(MEMBERS)));
 
     private ItemShapes() {}
 }

@@ -9,12 +9,12 @@ package io.connectorspec.codegen.spec.parse;
 import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.model.AttributeTypeName;
 import io.connectorspec.codegen.spec.model.Entries;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.QualifiedClass;
 import java.util.List;
-import java.util.Optional;
 
 /** Declares what {@code item-types} can say. */
 final class ItemTypeShapes {
@@ -31,6 +31,11 @@ final class ItemTypeShapes {
             "com.example.Reader");
     private static final Field<Located<QualifiedClass>> CODEC = Field.required(
             "codec", Shapes.qualifiedClass(), "the runtime's interface of what writes attributes", "com.example.Codec");
+    private static final Field<Located<QualifiedClass>> CONVERTED = Field.optional(
+            "converted",
+            Shapes.qualifiedClass(),
+            "the runtime's codec that takes a user's converter and the codec of what it converts to",
+            "com.example.ConvertedCodec");
     private static final Field<Entries<ItemTypesSpec.Role>> ROLES = Field.optional(
             "roles",
             Shapes.entries(Shapes.entryName(), role()),
@@ -45,25 +50,33 @@ final class ItemTypeShapes {
             "{ string: { java: String, attribute: text, codec: com.example.StringCodec } }");
     private static final Field<Located<String>> NESTED =
             Field.required("nested", nested(), "how an item within an item is stored", "{ attribute: map }");
-    private static final Field<ItemTypesSpec.Classes> CLASSES = Field.required(
+    private static final Field<ItemTypesSpec.EnumStorage> ENUMS =
+            Field.optional("enums", enums(), "how the constants of users' enums are stored", "{ attribute: text }");
+    private static final Field<ItemClassesSpec> CLASSES = Field.required(
             "classes",
-            classes(),
+            ItemClassShapes.CLASSES,
             "the classes that are generated for an item type",
             "{ codec: { name: '{Item}Codec', extends: 'com.example.ItemCodec<{Item}>', doc: Writes it. } }");
+    private static final Field<ItemTypesSpec.Sql> SQL = Field.optional(
+            "sql",
+            sql(),
+            "how a table of items is declared in SQL",
+            "{ connector: orders, table: table-name, options: [region] }");
 
     /** The whole section. */
     static final Shape<ItemTypesSpec> ITEM_TYPES = new ObjectShape<>(
             "item types",
-            List.of(WRITER, READER, CODEC, ROLES, TYPES, NESTED, CLASSES),
+            List.of(WRITER, READER, CODEC, CONVERTED, ROLES, TYPES, NESTED, ENUMS, CLASSES, SQL),
             bound -> new ItemTypesSpec(
                     new ItemTypesSpec.Protocol(
                             bound.get(WRITER).value(),
                             bound.find(READER).map(Located::value),
-                            bound.get(CODEC).value()),
+                            bound.get(CODEC).value(),
+                            bound.find(CONVERTED).map(Located::value)),
                     bound.entries(ROLES),
                     bound.get(TYPES),
-                    bound.get(NESTED),
-                    bound.get(CLASSES)));
+                    new ItemTypesSpec.UserTypes(bound.get(NESTED), bound.find(ENUMS)),
+                    new ItemTypesSpec.Products(bound.get(CLASSES), bound.find(SQL))));
 
     private ItemTypeShapes() {}
 
@@ -76,12 +89,21 @@ final class ItemTypeShapes {
                 Shapes.list(Shapes.locatedText()),
                 "how an attribute of this role can be stored",
                 "[text]");
+        Field<List<Located<String>>> encodings = Field.optional(
+                "encodings",
+                Shapes.list(Shapes.reference("an encoding")),
+                "the encodings that it can have, where its type has several",
+                "[epoch-seconds]");
         Field<Located<String>> doc = Field.required("doc", Shapes.locatedText(), "what the role is", "The item's id.");
         return new ObjectShape<>(
                 "a role",
-                List.of(key, required, attributes, doc),
+                List.of(key, required, attributes, encodings, doc),
                 bound -> new ItemTypesSpec.Role(
-                        bound.flag(key), bound.flag(required), bound.list(attributes), bound.get(doc)));
+                        bound.flag(key),
+                        bound.flag(required),
+                        bound.list(attributes),
+                        bound.list(encodings),
+                        bound.get(doc)));
     }
 
     private static Shape<ItemTypesSpec.AttributeType> attributeType() {
@@ -90,6 +112,8 @@ final class ItemTypeShapes {
                 Field.optional("attribute", Shapes.locatedText(), "the kind of attribute that stores it", "text");
         Field<Located<QualifiedClass>> codec = Field.optional(
                 "codec", Shapes.qualifiedClass(), "the runtime's class that writes it", "com.example.StringCodec");
+        Field<Boolean> canonical = canonical();
+        Field<Located<String>> sql = sqlType();
         Field<Entries<ItemTypesSpec.Encoding>> encodings = Field.optional(
                 "encodings",
                 Shapes.entries(Shapes.entryName(), encoding()),
@@ -97,19 +121,23 @@ final class ItemTypeShapes {
                 "{ iso-8601: { attribute: text, codec: com.example.InstantCodec } }");
         Field<Located<String>> encoding = Field.optional(
                 "encoding", Shapes.reference("an encoding"), "the way for those who choose none", "iso-8601");
+        Field<Entries<ItemTypesSpec.Encoding>> byElement = Field.optional(
+                "by-element",
+                Shapes.entries(Shapes.text(), encoding()),
+                "the ways to store it, by how its elements are stored, where it depends on them",
+                "{ text: { attribute: texts, codec: com.example.TextsCodec } }");
         return new ObjectShape<>(
                 "an attribute's type",
-                List.of(java, attribute, codec, encodings, encoding),
+                List.of(java, attribute, codec, canonical, sql, encodings, encoding, byElement),
                 bound -> new ItemTypesSpec.AttributeType(
                         bound.get(java),
-                        both(bound.find(attribute), bound.find(codec)),
+                        bound.find(attribute)
+                                .flatMap(kind -> bound.find(codec)
+                                        .map(name -> new ItemTypesSpec.Encoding(
+                                                kind, name, bound.flag(canonical), bound.find(sql)))),
                         bound.entries(encodings),
-                        bound.find(encoding)));
-    }
-
-    private static Optional<ItemTypesSpec.Encoding> both(
-            Optional<Located<String>> attribute, Optional<Located<QualifiedClass>> codec) {
-        return attribute.flatMap(kind -> codec.map(name -> new ItemTypesSpec.Encoding(kind, name)));
+                        bound.find(encoding),
+                        bound.entries(byElement)));
     }
 
     private static Shape<ItemTypesSpec.Encoding> encoding() {
@@ -117,10 +145,26 @@ final class ItemTypeShapes {
                 Field.required("attribute", Shapes.locatedText(), "the kind of attribute that stores it", "text");
         Field<Located<QualifiedClass>> codec = Field.required(
                 "codec", Shapes.qualifiedClass(), "the runtime's class that writes it", "com.example.StringCodec");
+        Field<Boolean> canonical = canonical();
+        Field<Located<String>> sql = sqlType();
         return new ObjectShape<>(
                 "an encoding",
-                List.of(attribute, codec),
-                bound -> new ItemTypesSpec.Encoding(bound.get(attribute), bound.get(codec)));
+                List.of(attribute, codec, canonical, sql),
+                bound -> new ItemTypesSpec.Encoding(
+                        bound.get(attribute), bound.get(codec), bound.flag(canonical), bound.find(sql)));
+    }
+
+    private static Field<Boolean> canonical() {
+        return Field.optional(
+                "canonical",
+                Shapes.flag(),
+                "whether the codec's class has a static method `canonical`, which gives the form of a value that items"
+                        + " hold",
+                "true");
+    }
+
+    private static Field<Located<String>> sqlType() {
+        return Field.optional("sql", Shapes.locatedText(), "the type of a column that holds it", "ARRAY<E>");
     }
 
     private static Shape<Located<String>> nested() {
@@ -129,41 +173,29 @@ final class ItemTypeShapes {
         return new ObjectShape<>("nested items", List.of(attribute), bound -> bound.get(attribute));
     }
 
-    private static Shape<ItemTypesSpec.Classes> classes() {
-        Field<ItemTypesSpec.GeneratedClass> codec = Field.required(
-                "codec", generatedClass(), "the class that writes items", "{ name: '{Item}Codec', ... }");
-        Field<ItemTypesSpec.GeneratedClass> keyCodec = Field.optional(
-                "key-codec", generatedClass(), "the class that writes keys", "{ name: '{Item}KeyCodec', ... }");
-        Field<List<ItemTypesSpec.GeneratedClass>> converters = Field.optional(
-                "converters",
-                Shapes.list(generatedClass()),
-                "the classes that turn items into writes",
-                "[{ name: '{Item}Converter', ... }]");
+    private static Shape<ItemTypesSpec.EnumStorage> enums() {
+        Field<Located<String>> attribute =
+                Field.required("attribute", Shapes.locatedText(), "the kind of attribute that stores one", "text");
+        Field<Located<String>> sql = sqlType();
         return new ObjectShape<>(
-                "the classes of an item type",
-                List.of(codec, keyCodec, converters),
-                bound -> new ItemTypesSpec.Classes(bound.get(codec), bound.find(keyCodec), bound.list(converters)));
+                "enums",
+                List.of(attribute, sql),
+                bound -> new ItemTypesSpec.EnumStorage(bound.get(attribute), bound.find(sql)));
     }
 
-    private static Shape<ItemTypesSpec.GeneratedClass> generatedClass() {
-        Field<Located<String>> name = Field.required(
-                "name", Shapes.locatedText(), "its name, with {Item} for that of the item type", "'{Item}Codec'");
-        Field<Located<String>> superclass = Field.required(
-                "extends",
-                Shapes.locatedText(),
-                "the runtime class that it extends",
-                "'com.example.ItemCodec<{Item}>'");
-        Field<List<Located<ItemTypesSpec.Argument>>> arguments = Field.optional(
-                "arguments",
-                Shapes.list(Shapes.word(List.of(ItemTypesSpec.Argument.values()))),
-                "what the constructor of that class takes",
-                "[codec, key-attributes]");
-        Field<Located<String>> doc =
-                Field.required("doc", Shapes.locatedText(), "what the class is for", "Writes `{Item}` objects.");
+    private static Shape<ItemTypesSpec.Sql> sql() {
+        Field<Located<String>> connector = Field.required(
+                "connector", Shapes.locatedText(), "the text by which SQL names the connector", "orders");
+        Field<Located<String>> table =
+                Field.required("table", Shapes.locatedText(), "the key of the table's name", "table-name");
+        Field<List<Located<String>>> options = Field.optional(
+                "options",
+                Shapes.list(Shapes.reference("an option")),
+                "the options that every table needs",
+                "[region]");
         return new ObjectShape<>(
-                "a generated class",
-                List.of(name, superclass, arguments, doc),
-                bound -> new ItemTypesSpec.GeneratedClass(
-                        bound.get(name), bound.get(superclass), bound.list(arguments), bound.get(doc)));
+                "a table in SQL",
+                List.of(connector, table, options),
+                bound -> new ItemTypesSpec.Sql(bound.get(connector), bound.get(table), bound.list(options)));
     }
 }

@@ -92,6 +92,16 @@ final class SpecShapes {
             Shapes.entries(Shapes.className(), ItemShapes.ITEM),
             "the item types",
             "{ Order: { attributes: { orderId: { type: string } } } }");
+    private static final Field<Entries<ItemFileSpec.EnumSpec>> ENUMS = Field.optional(
+            "enums",
+            Shapes.entries(Shapes.className(), ItemShapes.ENUM),
+            "the enums that attributes can be of",
+            "{ OrderStatus: { values: { PAID: The customer paid. } } }");
+    private static final Field<Entries<ItemFileSpec.TableSpec>> TABLES = Field.optional(
+            "tables",
+            Shapes.entries(Shapes.className(), ItemShapes.SHARED_TABLE),
+            "the tables that several item types share",
+            "{ ShopItem: { table: shop, discriminator: kind, items: { order: Order } } }");
 
     private SpecShapes() {}
 
@@ -145,10 +155,15 @@ final class SpecShapes {
     static Shape<Root<ItemFileSpec>> items(SourceFile file) {
         return new ObjectShape<>(
                 "a file of item types",
-                List.of(OPTIONAL_VERSION, INCLUDE, USES, PACKAGE, ITEMS, SuppressionShapes.SUPPRESS),
+                List.of(OPTIONAL_VERSION, INCLUDE, USES, PACKAGE, ITEMS, ENUMS, TABLES, SuppressionShapes.SUPPRESS),
                 true,
                 bound -> new Root<>(
-                        new ItemFileSpec(file, bound.find(USES), bound.find(PACKAGE), bound.entries(ITEMS)),
+                        new ItemFileSpec(
+                                file,
+                                bound.find(USES),
+                                bound.find(PACKAGE),
+                                new ItemFileSpec.Declared(
+                                        bound.entries(ITEMS), bound.entries(ENUMS), bound.entries(TABLES))),
                         bound.list(SuppressionShapes.SUPPRESS)));
     }
 

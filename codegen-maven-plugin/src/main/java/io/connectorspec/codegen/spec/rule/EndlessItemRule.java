@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.model.AttributeTypes;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.HeldItems;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 
 /** An item can be finished: it does not have to hold another of its own type, directly or through others. */

@@ -11,7 +11,6 @@ import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.Span;
 import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
-import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.ResolvedType;
@@ -39,7 +38,6 @@ final class IncompleteEntryRule implements ConnectorRule {
                 .filter(facade -> facade.shape().superclass().isEmpty())
                 .flatMap(facade -> facade.superArguments().stream())
                 .forEach(name -> superclass(name.span(), problems));
-        spec.itemTypes().ifPresent(types -> itemTypes(types, problems));
     }
 
     private static void property(
@@ -91,27 +89,5 @@ final class IncompleteEntryRule implements ConnectorRule {
                 span,
                 "There is no superclass that could have this.",
                 "Add `extends` to the class, or remove this.");
-    }
-
-    private static void itemTypes(ItemTypesSpec types, Problems problems) {
-        types.types().forEach((name, type) -> {
-            if (type.encoding().isEmpty() && type.encodings().isEmpty()) {
-                problems.error(
-                        Code.INCOMPLETE_ENTRY,
-                        name.span(),
-                        "Nothing says how values of type '" + name.value() + "' are stored.",
-                        "Add `attribute` and `codec`, or `encodings` where there are several ways.");
-            }
-        });
-        if (types.classes().keyCodec().isEmpty()) {
-            types.classes().converters().stream()
-                    .flatMap(converter -> converter.arguments().stream())
-                    .filter(argument -> argument.value() == ItemTypesSpec.Argument.KEY_CODEC)
-                    .forEach(argument -> problems.error(
-                            Code.INCOMPLETE_ENTRY,
-                            argument.span(),
-                            "There is no class that writes keys.",
-                            "Add `key-codec` to the classes, or remove this argument."));
-        }
     }
 }

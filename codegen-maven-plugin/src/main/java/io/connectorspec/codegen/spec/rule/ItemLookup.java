@@ -20,8 +20,7 @@ final class ItemLookup {
     private ItemLookup() {}
 
     static AttributeTypes types(ItemFileSpec file, ConnectorSpec connector) {
-        return new AttributeTypes(
-                connector.itemTypes().orElseThrow(), file.items().names());
+        return new AttributeTypes(connector.itemTypes().orElseThrow(), file);
     }
 
     static Entries<ItemTypesSpec.Role> roles(ConnectorSpec connector) {

@@ -10,8 +10,8 @@ import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.InvalidTextException;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemNames;
-import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import io.connectorspec.codegen.spec.model.SimpleClassName;
@@ -20,14 +20,14 @@ import java.util.function.Function;
 /** The names and superclasses of item types' classes are valid for every item type. */
 final class ItemTemplateRule implements ConnectorRule {
 
-    private static final String SAMPLE = "Item";
+    private static final ItemNames SAMPLE = ItemNames.of("Item");
 
     @Override
     public void check(ConnectorSpec spec, Problems problems) {
         spec.itemTypes().ifPresent(types -> types.classes().all().forEach(kind -> check(kind, problems)));
     }
 
-    private static void check(ItemTypesSpec.GeneratedClass kind, Problems problems) {
+    private static void check(ItemClassesSpec.Kind kind, Problems problems) {
         Located<String> name = kind.name();
         if (!ItemNames.isTemplate(name.value())) {
             problems.error(
@@ -42,7 +42,7 @@ final class ItemTemplateRule implements ConnectorRule {
 
     private static void refuse(Code code, Located<String> template, Function<String, ?> reader, Problems problems) {
         try {
-            reader.apply(ItemNames.insert(template.value(), SAMPLE));
+            reader.apply(SAMPLE.insert(template.value()));
         } catch (InvalidTextException refused) {
             problems.error(code, template.span(), refused.getMessage(), refused.hint());
         }

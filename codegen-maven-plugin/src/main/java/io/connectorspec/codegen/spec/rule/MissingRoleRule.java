@@ -20,6 +20,7 @@ final class MissingRoleRule implements ItemRule {
     public void check(ItemFileSpec file, ConnectorSpec connector, Problems problems) {
         file.items()
                 .forEach((name, item) -> item.table()
+                        .or(() -> file.sharedTable(name.value()).map(table -> name))
                         .ifPresent(table -> ItemLookup.roles(connector).forEach((role, body) -> {
                             if (body.required()
                                     && !has(

@@ -8,14 +8,16 @@ package io.connectorspec.codegen.spec.rule;
 
 import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.Span;
 import io.connectorspec.codegen.spec.model.AttributeTypes;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.Located;
 import java.util.List;
+import java.util.Optional;
 
-/** The type of an attribute is one that its role can have. */
+/** The type and the encoding of an attribute are ones that its role can have. */
 final class RoleTypeRule implements ItemRule {
 
     @Override
@@ -26,26 +28,37 @@ final class RoleTypeRule implements ItemRule {
                 (name, attribute) -> attribute
                         .role()
                         .flatMap(role -> ItemLookup.roles(connector).find(role.value()))
-                        .ifPresent(role -> types.attributeKind(
-                                        attribute.type().value(),
-                                        attribute.encoding().map(Located::value))
-                                .ifPresent(kind -> check(attribute, role, kind, problems))));
+                        .ifPresent(role -> check(attribute, role, types, problems)));
     }
 
     private static void check(
-            ItemFileSpec.AttributeSpec attribute, ItemTypesSpec.Role role, String kind, Problems problems) {
-        List<String> allowed = role.attributes().stream().map(Located::value).toList();
-        if (!allowed.isEmpty() && !allowed.contains(kind)) {
-            problems.error(
-                    Code.ROLE_TYPE,
-                    attribute
-                            .encoding()
-                            .map(Located::span)
-                            .orElse(attribute.type().span()),
-                    "This is stored as " + kind + ", and an attribute with the role '"
-                            + attribute.role().orElseThrow().value() + "' is stored as " + String.join(" or ", allowed)
-                            + ".",
-                    "Choose another type or encoding.");
+            ItemFileSpec.AttributeSpec attribute, ItemTypesSpec.Role role, AttributeTypes types, Problems problems) {
+        Optional<String> chosen = attribute.encoding().map(Located::value);
+        List<String> encodings = role.encodings().stream().map(Located::value).toList();
+        Optional<String> encoding = types.encodingName(attribute.type().value(), chosen)
+                .filter(types.encodings(attribute.type().value())::has);
+        if (encoding.isPresent() && !encodings.isEmpty()) {
+            if (!encodings.contains(encoding.get())) {
+                report(attribute, encoding.get(), encodings, "Write `encoding: " + encodings.get(0) + "`.", problems);
+            }
+            return;
         }
+        List<String> kinds = role.attributes().stream().map(Located::value).toList();
+        types.attributeKind(attribute.type().value(), chosen)
+                .filter(kind -> !kinds.isEmpty() && !kinds.contains(kind))
+                .ifPresent(kind -> report(attribute, kind, kinds, "Choose another type or encoding.", problems));
+    }
+
+    private static void report(
+            ItemFileSpec.AttributeSpec attribute, String stored, List<String> allowed, String hint, Problems problems) {
+        Span span =
+                attribute.encoding().map(Located::span).orElse(attribute.type().span());
+        problems.error(
+                Code.ROLE_TYPE,
+                span,
+                "This is stored as " + stored + ", and an attribute with the role '"
+                        + attribute.role().orElseThrow().value() + "' is stored as " + String.join(" or ", allowed)
+                        + ".",
+                hint);
     }
 }

@@ -59,6 +59,8 @@ public final class Rules {
             new IncomparableRule(),
             new EnumWithoutClassRule(),
             new ItemTemplateRule(),
+            new IncompleteItemTypesRule(),
+            new MisplacedArgumentRule(),
             new DefaultEncodingRule());
 
     private static final List<ConnectorRule> ADVICE = List.of(
@@ -80,8 +82,14 @@ public final class Rules {
             new ReservedAttributeRule(),
             new EndlessItemRule(),
             new OptionalKeyRule(),
-            new UnsupportedRecursionRule(),
-            new DuplicateItemClassRule());
+            new DuplicateItemClassRule(),
+            new UnsupportedItemsRule(),
+            new IncompleteConversionRule(),
+            new ElementTypeRule(),
+            new EnumConstantsRule(),
+            new BlankNameRule(),
+            new SharedTableRule(),
+            new DifferentKeysRule());
 
     private Rules() {}
 

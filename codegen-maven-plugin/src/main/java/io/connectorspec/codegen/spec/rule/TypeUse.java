@@ -11,6 +11,7 @@ import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
 import io.connectorspec.codegen.spec.model.InvalidTextException;
+import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemNames;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.JavaType;
@@ -30,7 +31,7 @@ import java.util.Optional;
  */
 record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
 
-    private static final String SAMPLE = "Item";
+    private static final ItemNames SAMPLE = ItemNames.of("Item");
 
     /** Gives all places of a spec. */
     static List<TypeUse> of(ConnectorSpec spec) {
@@ -86,17 +87,16 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
                         scope.with(AttributeTypeName.parse(name.value()).variables()),
                         false)));
         TypeScope sample = scope.and(List.of(
-                ResolvedType.ClassType.of("item", SAMPLE),
-                ResolvedType.ClassType.of("item", ItemNames.keyName(SAMPLE))));
+                ResolvedType.ClassType.of("item", SAMPLE.item()), ResolvedType.ClassType.of("item", SAMPLE.key())));
         types.classes()
                 .all()
                 .forEach(kind -> superclass(kind).ifPresent(type -> uses.add(new TypeUse(type, sample, true))));
     }
 
     /** Gives the superclass of a kind of class, for some item; nothing if it is no type, which another rule reports. */
-    private static Optional<Located<JavaType>> superclass(ItemTypesSpec.GeneratedClass kind) {
+    private static Optional<Located<JavaType>> superclass(ItemClassesSpec.Kind kind) {
         try {
-            JavaType type = JavaType.parse(ItemNames.insert(kind.superclass().value(), SAMPLE));
+            JavaType type = JavaType.parse(SAMPLE.insert(kind.superclass().value()));
             return Optional.of(new Located<>(type, kind.superclass().span()));
         } catch (InvalidTextException reportedByAnotherRule) {
             return Optional.empty();

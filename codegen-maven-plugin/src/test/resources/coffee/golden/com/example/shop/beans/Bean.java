@@ -1,12 +1,19 @@
 // Generated from beans.yaml. Do not edit: edit the spec and run `mvn generate-sources`.
 package com.example.shop.beans;
 
+import com.example.coffee.runtime.DescribedBy;
+import com.example.coffee.runtime.Price;
+import com.example.coffee.runtime.RoughWeightScribe;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Generated;
@@ -19,6 +26,7 @@ import javax.annotation.processing.Generated;
  * <p>Spec: {@code items.Bean}.
  */
 @Generated("io.connectorspec.codegen")
+@DescribedBy(BeanDescription.class)
 public final class Bean {
 
     /** The name of the table that holds these items. */
@@ -34,7 +42,17 @@ public final class Bean {
 
     private final String supplier;
 
-    private final List<String> tastes;
+    private final List<Taste> tastes;
+
+    private final Taste best;
+
+    private final Set<String> labels;
+
+    private final Set<Double> sizes;
+
+    private final Optional<String> note;
+
+    private final Price price;
 
     private final Map<String, List<Double>> prices;
 
@@ -54,12 +72,29 @@ public final class Bean {
         this.name = builder.name;
         this.row = builder.row;
         this.grams = builder.grams;
-        this.roughly = builder.roughly;
+        this.roughly = builder.roughly == null ? null : RoughWeightScribe.canonical(builder.roughly);
         this.supplier = builder.supplier;
         this.tastes = builder.tastes == null ? null : List.copyOf(builder.tastes);
-        this.prices = builder.prices.entrySet()
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, element -> List.copyOf(element.getValue())));
+        this.best = builder.best;
+        this.labels = Collections.unmodifiableSet(new LinkedHashSet<>(builder.labels));
+        this.sizes = builder.sizes == null
+                ? null
+                : Collections.unmodifiableSet(
+                        new LinkedHashSet<>(builder.sizes.stream().map(RoughWeightScribe::canonical).toList()));
+        this.note = builder.note;
+        this.price = builder.price;
+        this.prices = Collections.unmodifiableMap(
+                builder.prices.entrySet()
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        element -> element.getValue()
+                                                .stream()
+                                                .map(RoughWeightScribe::canonical)
+                                                .toList(),
+                                        (first, second) -> second,
+                                        LinkedHashMap::new)));
         this.parents = List.copyOf(builder.parents);
         this.substitute = builder.substitute;
         this.origin = builder.origin;
@@ -90,6 +125,11 @@ public final class Bean {
         builder.roughly = this.roughly;
         builder.supplier = this.supplier;
         builder.tastes = this.tastes;
+        builder.best = this.best;
+        builder.labels = this.labels;
+        builder.sizes = this.sizes;
+        builder.note = this.note;
+        builder.price = this.price;
         builder.prices = this.prices;
         builder.parents = this.parents;
         builder.substitute = this.substitute;
@@ -162,8 +202,63 @@ public final class Bean {
      *
      * @return the value, or nothing if the attribute is absent
      */
-    public Optional<List<String>> tastes() {
+    public Optional<List<Taste>> tastes() {
         return Optional.ofNullable(tastes);
+    }
+
+    /**
+     * The attribute {@code best}.
+     *
+     * <p>Spec: {@code items.Bean.attributes.best}.
+     *
+     * @return the value, or nothing if the attribute is absent
+     */
+    public Optional<Taste> best() {
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * The attribute {@code labels}.
+     *
+     * <p>Spec: {@code items.Bean.attributes.labels}.
+     *
+     * @return the value
+     */
+    public Set<String> labels() {
+        return labels;
+    }
+
+    /**
+     * The attribute {@code sizes}.
+     *
+     * <p>Spec: {@code items.Bean.attributes.sizes}.
+     *
+     * @return the value, or nothing if the attribute is absent
+     */
+    public Optional<Set<Double>> sizes() {
+        return Optional.ofNullable(sizes);
+    }
+
+    /**
+     * The attribute {@code note}.
+     *
+     * <p>Spec: {@code items.Bean.attributes.note}.
+     *
+     * @return the value, or nothing if the attribute is absent
+     */
+    public Optional<Optional<String>> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /**
+     * The attribute {@code price}.
+     *
+     * <p>Spec: {@code items.Bean.attributes.price}.
+     *
+     * @return the value, or nothing if the attribute is absent
+     */
+    public Optional<Price> price() {
+        return Optional.ofNullable(price);
     }
 
     /**
@@ -264,6 +359,11 @@ public final class Bean {
                 && Objects.equals(this.roughly, that.roughly)
                 && Objects.equals(this.supplier, that.supplier)
                 && Objects.equals(this.tastes, that.tastes)
+                && Objects.equals(this.best, that.best)
+                && Objects.equals(this.labels, that.labels)
+                && Objects.equals(this.sizes, that.sizes)
+                && Objects.equals(this.note, that.note)
+                && Objects.equals(this.price, that.price)
                 && Objects.equals(this.prices, that.prices)
                 && Objects.equals(this.parents, that.parents)
                 && Objects.equals(this.substitute, that.substitute)
@@ -276,7 +376,24 @@ public final class Bean {
     @Override
     public int hashCode() {
         return Objects.hash(
-                name, row, grams, roughly, supplier, tastes, prices, parents, substitute, origin, stock, item, out);
+                name,
+                row,
+                grams,
+                roughly,
+                supplier,
+                tastes == null ? null : tastes.size(),
+                best == null ? null : best.name(),
+                labels,
+                sizes,
+                note,
+                price,
+                prices,
+                parents,
+                substitute,
+                origin,
+                stock,
+                item,
+                out);
     }
 
     /** Gives the attributes, without the values of those that are secret. */
@@ -289,6 +406,11 @@ public final class Bean {
                 .add("roughly=" + roughly)
                 .add("supplier=***")
                 .add("tastes=" + tastes)
+                .add("best=" + best)
+                .add("labels=" + labels)
+                .add("sizes=" + sizes)
+                .add("note=" + note)
+                .add("price=" + price)
                 .add("prices=" + prices)
                 .add("parents=" + parents)
                 .add("substitute=" + substitute)
@@ -312,7 +434,17 @@ public final class Bean {
 
         private String supplier;
 
-        private List<String> tastes;
+        private List<Taste> tastes;
+
+        private Taste best;
+
+        private Set<String> labels;
+
+        private Set<Double> sizes;
+
+        private Optional<String> note;
+
+        private Price price;
 
         private Map<String, List<Double>> prices;
 
@@ -391,8 +523,63 @@ public final class Bean {
          * @param tastes the value, or null for none
          * @return this builder
          */
-        public Builder tastes(List<String> tastes) {
+        public Builder tastes(List<Taste> tastes) {
             this.tastes = tastes;
+            return this;
+        }
+
+        /**
+         * The attribute {@code best}.
+         *
+         * @param best the value, or null for none
+         * @return this builder
+         */
+        public Builder best(Taste best) {
+            this.best = best;
+            return this;
+        }
+
+        /**
+         * The attribute {@code labels}.
+         *
+         * @param labels the value
+         * @return this builder
+         */
+        public Builder labels(Set<String> labels) {
+            this.labels = labels;
+            return this;
+        }
+
+        /**
+         * The attribute {@code sizes}.
+         *
+         * @param sizes the value, or null for none
+         * @return this builder
+         */
+        public Builder sizes(Set<Double> sizes) {
+            this.sizes = sizes;
+            return this;
+        }
+
+        /**
+         * The attribute {@code note}.
+         *
+         * @param note the value, or null for none
+         * @return this builder
+         */
+        public Builder note(Optional<String> note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * The attribute {@code price}.
+         *
+         * @param price the value, or null for none
+         * @return this builder
+         */
+        public Builder price(Price price) {
+            this.price = price;
             return this;
         }
 
@@ -477,8 +664,8 @@ public final class Bean {
          * Makes the object; collections are copied.
          *
          * @return the object
-         * @throws IllegalStateException if attributes are missing or collections hold null; the message lists
-         *     all of them
+         * @throws IllegalStateException if attributes are missing or collections hold null; the message says
+         *     which and where
          */
         public Bean build() {
             List<String> problems = new ArrayList<>();
@@ -494,20 +681,32 @@ public final class Bean {
             if (this.supplier == null) {
                 problems.add("supplier is not set");
             }
-            if (this.tastes != null && holdsNull(this.tastes)) {
-                problems.add("tastes holds null");
+            if (this.tastes != null) {
+                findNulls("tastes", this.tastes, problems);
+            }
+            if (this.labels == null) {
+                problems.add("labels is not set");
+            }
+            if (this.labels != null) {
+                findNulls("labels", this.labels, problems);
+            }
+            if (this.sizes != null) {
+                findNulls("sizes", this.sizes, problems);
+            }
+            if (this.note != null) {
+                findNulls("note", this.note, problems);
             }
             if (this.prices == null) {
                 problems.add("prices is not set");
             }
-            if (this.prices != null && (holdsNull(this.prices.keySet()) || holdsNull(this.prices.values()))) {
-                problems.add("prices holds null");
+            if (this.prices != null) {
+                findNulls("prices", this.prices, problems);
             }
             if (this.parents == null) {
                 problems.add("parents is not set");
             }
-            if (this.parents != null && holdsNull(this.parents)) {
-                problems.add("parents holds null");
+            if (this.parents != null) {
+                findNulls("parents", this.parents, problems);
             }
             if (this.origin == null) {
                 problems.add("origin is not set");
@@ -524,8 +723,21 @@ public final class Bean {
             return new Bean(this);
         }
 
-        private static boolean holdsNull(Collection<?> elements) {
-            return elements.stream().anyMatch(Objects::isNull);
+        private static void findNulls(String path, Object value, List<String> problems) {
+            if (value == null && problems.size() < 20) {
+                problems.add(path + " is null");
+            } else if (value instanceof Collection<?> elements) {
+                int index = 0;
+                for (Object element : elements) {
+                    findNulls(path + "[" + index + "]", element, problems);
+                    index++;
+                }
+            } else if (value instanceof Map<?, ?> entries) {
+                entries.keySet().forEach(name -> findNulls(path + ".name", name, problems));
+                entries.values().forEach(element -> findNulls(path + ".*", element, problems));
+            } else if (value instanceof Optional<?> held) {
+                held.ifPresent(element -> findNulls(path, element, problems));
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ public final class BeanFiling extends Filing<Bean, BeanKey> {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes a converter. */
+    /** Makes an object, which has no state of its own. */
     public BeanFiling() {
         super(new BeanScribe(), new BeanKeyScribe(), List.of("name", "the row"));
     }

@@ -1,6 +1,7 @@
 // Generated from beans.yaml. Do not edit: edit the spec and run `mvn generate-sources`.
 package com.example.shop.beans;
 
+import com.example.coffee.runtime.DescribedBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * <p>Spec: {@code items.Bean}.
  */
 @Generated("io.connectorspec.codegen")
+@DescribedBy(BeanKeyDescription.class)
 public final class BeanKey {
 
     private final String name;
@@ -135,8 +137,8 @@ public final class BeanKey {
          * Makes the object; collections are copied.
          *
          * @return the object
-         * @throws IllegalStateException if attributes are missing or collections hold null; the message lists
-         *     all of them
+         * @throws IllegalStateException if attributes are missing or collections hold null; the message says
+         *     which and where
          */
         public BeanKey build() {
             List<String> problems = new ArrayList<>();

@@ -7,10 +7,11 @@ import com.example.coffee.runtime.CardWriter;
 import com.example.coffee.runtime.CountScribe;
 import com.example.coffee.runtime.Scribe;
 import com.example.coffee.runtime.TextScribe;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Writes the keys of {@code Bean} cards.
+ * Writes the keys of cards.
  *
  * <p>Spec: {@code items.Bean}.
  */
@@ -23,8 +24,10 @@ public final class BeanKeyScribe extends CardScribe<BeanKey> {
 
     private final Scribe<Integer> row = new CountScribe();
 
-    /** Makes a codec; it has no state of its own. */
-    public BeanKeyScribe() {}
+    /** Makes an object, which has no state of its own. */
+    public BeanKeyScribe() {
+        super(BeanKey.class, List.of("# BeanKey", "! text name", "! count the row"));
+    }
 
     @Override
     protected void writeAttributes(BeanKey item, CardWriter out) {

@@ -1,18 +1,26 @@
 // Generated from beans.yaml. Do not edit: edit the spec and run `mvn generate-sources`.
 package com.example.shop.beans;
 
+import com.example.coffee.runtime.BagScribe;
 import com.example.coffee.runtime.CardReader;
 import com.example.coffee.runtime.CardScribe;
 import com.example.coffee.runtime.CardWriter;
 import com.example.coffee.runtime.CountScribe;
+import com.example.coffee.runtime.MaybeScribe;
+import com.example.coffee.runtime.NumberBagScribe;
+import com.example.coffee.runtime.Price;
+import com.example.coffee.runtime.PriceText;
 import com.example.coffee.runtime.RoughWeightScribe;
 import com.example.coffee.runtime.RowScribe;
 import com.example.coffee.runtime.Scribe;
+import com.example.coffee.runtime.SwappedScribe;
 import com.example.coffee.runtime.TableScribe;
 import com.example.coffee.runtime.TextScribe;
 import com.example.coffee.runtime.WeightScribe;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,7 +43,17 @@ public final class BeanScribe extends CardScribe<Bean> {
 
     private final Scribe<String> supplier = new TextScribe();
 
-    private final Scribe<List<String>> tastes = new RowScribe<>(new TextScribe());
+    private final Scribe<List<Taste>> tastes = new RowScribe<>(new TasteScribe());
+
+    private final Scribe<Taste> best = new TasteScribe();
+
+    private final Scribe<Set<String>> labels = new BagScribe<>(new TextScribe());
+
+    private final Scribe<Set<Double>> sizes = new NumberBagScribe<>(new RoughWeightScribe());
+
+    private final Scribe<Optional<String>> note = new MaybeScribe<>(new TextScribe());
+
+    private final Scribe<Price> price = new SwappedScribe<>(new PriceText(), new TextScribe());
 
     private final Scribe<Map<String, List<Double>>> prices =
             new TableScribe<>(new RowScribe<>(new RoughWeightScribe()));
@@ -52,8 +70,41 @@ public final class BeanScribe extends CardScribe<Bean> {
 
     private final Scribe<String> out = new TextScribe();
 
-    /** Makes a codec; it has no state of its own. */
-    public BeanScribe() {}
+    /** Makes an object, which has no state of its own. */
+    public BeanScribe() {
+        super(
+                Bean.class,
+                List.of(
+                        "# Bean",
+                        "! text name",
+                        "! count the row",
+                        "! weight/exact grams",
+                        "? weight/rough roughly",
+                        "! text supplier",
+                        "? row<Taste> tastes",
+                        "? Taste best",
+                        "! bag<text> labels",
+                        "? bag<weight>/rough sizes",
+                        "? maybe<text> note",
+                        "? text price",
+                        "! table<row<weight>>/rough prices",
+                        "! row<Bean> parents",
+                        "? Bean substitute",
+                        "! Origin origin",
+                        "? count stock",
+                        "! text item",
+                        "! text out",
+                        "# Farm",
+                        "! text name",
+                        "! table<Field> fields",
+                        "# Field",
+                        "! weight/exact size",
+                        "? Farm owner",
+                        "# Origin",
+                        "! text country",
+                        "! count height",
+                        "? row<Farm> farms"));
+    }
 
     @Override
     protected void writeAttributes(Bean item, CardWriter out) {
@@ -63,6 +114,11 @@ public final class BeanScribe extends CardScribe<Bean> {
         optional("roughly", roughly, item.roughly(), out);
         attribute("supplier", supplier, item.supplier(), out);
         optional("tastes", tastes, item.tastes(), out);
+        optional("best", best, item.best(), out);
+        attribute("labels", labels, item.labels(), out);
+        optional("sizes", sizes, item.sizes(), out);
+        optional("note", note, item.note(), out);
+        optional("price", price, item.price(), out);
         attribute("prices", prices, item.prices(), out);
         attribute("parents", parents, item.parents(), out);
         optional("substitute", substitute, item.substitute(), out);
@@ -83,6 +139,11 @@ public final class BeanScribe extends CardScribe<Bean> {
                 case "roughly" -> builder.roughly(optionalValue(roughly, in));
                 case "supplier" -> builder.supplier(value(supplier, in));
                 case "tastes" -> builder.tastes(optionalValue(tastes, in));
+                case "best" -> builder.best(optionalValue(best, in));
+                case "labels" -> builder.labels(value(labels, in));
+                case "sizes" -> builder.sizes(optionalValue(sizes, in));
+                case "note" -> builder.note(optionalValue(note, in));
+                case "price" -> builder.price(optionalValue(price, in));
                 case "prices" -> builder.prices(value(prices, in));
                 case "parents" -> builder.parents(value(parents, in));
                 case "substitute" -> builder.substitute(optionalValue(substitute, in));

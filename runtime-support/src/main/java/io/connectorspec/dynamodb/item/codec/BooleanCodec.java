@@ -1,0 +1,27 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.item.codec;
+
+import io.connectorspec.dynamodb.item.AttributeCodec;
+import io.connectorspec.dynamodb.item.ItemReader;
+import io.connectorspec.dynamodb.item.ItemWriter;
+
+/** Writes true and false as booleans. */
+public final class BooleanCodec implements AttributeCodec<Boolean> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void write(Boolean value, ItemWriter out) {
+        out.bool(value);
+    }
+
+    @Override
+    public Boolean read(ItemReader in) {
+        return in.bool();
+    }
+}
