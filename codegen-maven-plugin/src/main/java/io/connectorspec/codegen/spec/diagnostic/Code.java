@@ -113,7 +113,6 @@ public enum Code {
     DIFFERENT_KEYS("CS419", "Item types that share a table have different keys"),
     EMPTY_TABLE("CS420", "A table that item types share has none"),
     ELEMENT_TYPE("CS421", "A container cannot hold elements of this type"),
-    BLANK_NAME("CS422", "A name under which something is stored is empty"),
 
     UNUSED_OPTION("CS501", "Nothing becomes of an option", Severity.WARNING),
     UNUSED_GROUP("CS502", "No option belongs to a group", Severity.WARNING),

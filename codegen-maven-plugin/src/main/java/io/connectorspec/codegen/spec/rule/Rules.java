@@ -87,7 +87,6 @@ public final class Rules {
             new IncompleteConversionRule(),
             new ElementTypeRule(),
             new EnumConstantsRule(),
-            new BlankNameRule(),
             new SharedTableRule(),
             new DifferentKeysRule());
 
