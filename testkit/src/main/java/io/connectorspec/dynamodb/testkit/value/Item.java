@@ -12,14 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An item, or the key of one: attribute values by name, in a kept order that equality ignores.
- *
- * @param attributes the values by name
+ * An item, or the key of one: attribute values by name, in a kept order that equality ignores. No record, because its size is
+ * asked for many times with every write and is worth keeping.
  */
-public record Item(Map<String, ItemValue> attributes) {
-    /** Copies the map. */
-    public Item {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+public final class Item {
+    private final Map<String, ItemValue> attributes;
+    private final int sizeInBytes;
+
+    /** Copies the values by name. */
+    public Item(Map<String, ItemValue> attributes) {
+        this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        this.sizeInBytes = ItemSizes.attributes(attributes);
+    }
+
+    /** The values by name. */
+    public Map<String, ItemValue> attributes() {
+        return attributes;
     }
 
     /** An item of one attribute. */
@@ -66,6 +74,21 @@ public record Item(Map<String, ItemValue> attributes) {
 
     /** The size that the service's limit of 409,600 bytes is about: names and values. */
     public int sizeInBytes() {
-        return ItemSizes.attributes(attributes);
+        return sizeInBytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Item item && attributes.equals(item.attributes);
+    }
+
+    @Override
+    public int hashCode() {
+        return attributes.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Item" + attributes;
     }
 }

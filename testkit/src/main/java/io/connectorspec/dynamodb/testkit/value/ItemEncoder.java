@@ -6,49 +6,78 @@
  */
 package io.connectorspec.dynamodb.testkit.value;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.Map;
 
-/** Writes items and values in the service's JSON. */
+/** Writes items and values in the service's JSON, straight to where they go: most of what the endpoint answers is items. */
 public final class ItemEncoder {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-
     private ItemEncoder() {}
 
-    /** An item as an object of attribute values by name. */
-    public static ObjectNode item(Item item) {
-        return attributes(item.attributes());
+    /** An item as an object of attribute values by name, to be part of an answer; it is written when the answer is. */
+    public static JsonNode item(Item item) {
+        return JsonNodeFactory.instance.pojoNode(new Written(item));
     }
 
-    /** A value in the form {@code {"S": "text"}}. */
-    public static ObjectNode value(ItemValue value) {
-        ObjectNode node = JSON.objectNode();
-        String type = value.type().name();
-        if (value instanceof ItemValue.BoolValue bool) {
-            node.put(type, bool.value());
-        } else if (value instanceof ItemValue.NullValue) {
-            node.put(type, true);
-        } else if (value instanceof ItemValue.MapValue map) {
-            node.set(type, attributes(map.entries()));
-        } else if (value instanceof ItemValue.ListValue list) {
-            ArrayNode elements = node.putArray(type);
-            list.elements().forEach(element -> elements.add(value(element)));
-        } else if (value instanceof ItemValue.SetValue set) {
-            ArrayNode members = node.putArray(type);
-            set.members().forEach(member -> members.add(scalarText(member)));
-        } else {
-            node.put(type, scalarText(value));
+    /** Writes an item as an object of attribute values by name. */
+    public static void write(Item item, JsonGenerator json) throws IOException {
+        writeAttributes(item.attributes(), json);
+    }
+
+    private record Written(Item item) implements JsonSerializable {
+        @Override
+        public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
+            write(item, json);
         }
-        return node;
+
+        @Override
+        public void serializeWithType(JsonGenerator json, SerializerProvider serializers, TypeSerializer types)
+                throws IOException {
+            write(item, json);
+        }
     }
 
-    private static ObjectNode attributes(Map<String, ItemValue> attributes) {
-        ObjectNode node = JSON.objectNode();
-        attributes.forEach((name, value) -> node.set(name, value(value)));
-        return node;
+    private static void writeAttributes(Map<String, ItemValue> attributes, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<String, ItemValue> attribute : attributes.entrySet()) {
+            json.writeFieldName(attribute.getKey());
+            writeValue(attribute.getValue(), json);
+        }
+        json.writeEndObject();
+    }
+
+    /** Writes a value in the form {@code {"S": "text"}}. */
+    private static void writeValue(ItemValue value, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName(value.type().name());
+        if (value instanceof ItemValue.BoolValue bool) {
+            json.writeBoolean(bool.value());
+        } else if (value instanceof ItemValue.NullValue) {
+            json.writeBoolean(true);
+        } else if (value instanceof ItemValue.MapValue map) {
+            writeAttributes(map.entries(), json);
+        } else if (value instanceof ItemValue.ListValue list) {
+            json.writeStartArray();
+            for (ItemValue element : list.elements()) {
+                writeValue(element, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof ItemValue.SetValue set) {
+            json.writeStartArray();
+            for (ItemValue member : set.members()) {
+                json.writeString(scalarText(member));
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(scalarText(value));
+        }
+        json.writeEndObject();
     }
 
     private static String scalarText(ItemValue value) {
