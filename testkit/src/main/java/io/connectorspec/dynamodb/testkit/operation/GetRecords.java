@@ -12,13 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.connectorspec.dynamodb.testkit.stream.RecordPage;
 import io.connectorspec.dynamodb.testkit.stream.RecordPages;
 import io.connectorspec.dynamodb.testkit.stream.ShardIterator;
-import io.connectorspec.dynamodb.testkit.stream.StreamRecord;
 import io.connectorspec.dynamodb.testkit.stream.Streams;
 import io.connectorspec.dynamodb.testkit.stream.TableStream;
-import io.connectorspec.dynamodb.testkit.table.WriteOrigin;
-import io.connectorspec.dynamodb.testkit.value.ItemEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** GetRecords. */
 record GetRecords(ShardIterator iterator, int limit, Streams streams) implements Call {
@@ -36,36 +31,8 @@ record GetRecords(ShardIterator iterator, int limit, Streams streams) implements
         RecordPage page = stream.read(iterator, limit);
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ArrayNode records = body.putArray("Records");
-        page.records().forEach(record -> addRecord(records.addObject(), record, stream));
+        page.records().forEach(record -> records.addPOJO(new RecordJson(record, stream)));
         page.next().ifPresent(next -> body.put("NextShardIterator", next.text()));
         return Answer.of(body);
-    }
-
-    private static void addRecord(ObjectNode json, StreamRecord record, TableStream stream) {
-        json.put("eventID", eventId(record, stream));
-        json.put("eventName", record.kind().name());
-        json.put("eventVersion", "1.1");
-        json.put("eventSource", "aws:dynamodb");
-        json.put("awsRegion", stream.origin().arn().scope().region());
-        ObjectNode change = json.putObject("dynamodb");
-        change.put("ApproximateCreationDateTime", record.approximateTime().getEpochSecond());
-        StreamRecord.Images images = record.images();
-        change.set("Keys", ItemEncoder.item(images.key()));
-        images.after().ifPresent(item -> change.set("NewImage", ItemEncoder.item(item)));
-        images.before().ifPresent(item -> change.set("OldImage", ItemEncoder.item(item)));
-        change.put("SequenceNumber", record.number().text());
-        change.put("SizeBytes", record.sizeInBytes());
-        change.put("StreamViewType", stream.origin().view().name());
-        if (record.origin() == WriteOrigin.TIME_TO_LIVE) {
-            json.putObject("userIdentity")
-                    .put("PrincipalId", "dynamodb.amazonaws.com")
-                    .put("Type", "Service");
-        }
-    }
-
-    /** 32 hexadecimal digits, the same at every reading and different for every record. */
-    private static String eventId(StreamRecord record, TableStream stream) {
-        byte[] name = (stream.arn() + record.number().text()).getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(name).toString().replace("-", "");
     }
 }

@@ -129,7 +129,8 @@ public final class Table {
      * @return what was done, or which units are used up, and then nothing was changed
      */
     public synchronized WriteResult write(ItemKey key, Optional<Item> after) {
-        Optional<Shortage.Limit> missing = capacity.take(key.partition(), AppliedWrite.writeUnits(find(key), after));
+        Optional<Shortage.Limit> missing =
+                capacity.take(key.partition(), () -> AppliedWrite.writeUnits(find(key), after));
         return missing.isPresent()
                 ? new Shortage(missing.get(), identity.arn())
                 : apply(key, after, WriteOrigin.CALLER);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * The write units that a table and each of its partition keys have left. Without limits there is always enough. A limit begins
@@ -63,11 +64,16 @@ public final class WriteCapacity {
         byPartitionKey.clear();
     }
 
-    /** Takes units from the table and the key, or from none of them and tells what is used up. */
-    synchronized Optional<Shortage.Limit> take(ItemValue partitionKey, int units) {
+    /**
+     * Takes units from the table and the key, or from none of them and tells what is used up.
+     *
+     * @param needed how many; asked only if there are limits
+     */
+    synchronized Optional<Shortage.Limit> take(ItemValue partitionKey, IntSupplier needed) {
         if (ofTable.isEmpty() && keyLimit.isEmpty()) {
             return Optional.empty();
         }
+        int units = needed.getAsInt();
         Instant now = time.now();
         if (ofTable.isPresent() && !ofTable.get().allows(units, now)) {
             boolean provisioned = definition.throughput().isPresent();
