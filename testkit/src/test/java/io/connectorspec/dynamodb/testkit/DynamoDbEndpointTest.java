@@ -19,7 +19,11 @@ import io.connectorspec.dynamodb.testkit.value.ItemType;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -85,6 +89,29 @@ class DynamoDbEndpointTest {
 
             assertThat(endpoint.requests().all()).isEmpty();
             assertThat(client.listTables().tableNames()).isEmpty();
+        }
+    }
+
+    @Test
+    void waitsUntilATableIsAsItShouldBe() {
+        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start();
+                DynamoDbClient client = SdkClients.sync(endpoint)) {
+            Table orders = endpoint.createTable(TableDefinition.withKey("orders", "id", ItemType.S));
+            CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+                for (int i = 0; i < 20; i++) {
+                    String id = "id-" + i;
+                    client.putItem(request -> request.tableName("orders").item(Map.of("id", SdkClients.text(id))));
+                    orders.put(Item.of("id", id + "-past-requests"));
+                }
+            });
+
+            orders.await(table -> table.itemCount() == 40, PATIENCE);
+
+            writer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+            assertThat(orders.itemCount()).isEqualTo(40);
+            assertThatThrownBy(() -> orders.await(table -> table.itemCount() == 41, Duration.ofMillis(1)))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("in table 'orders'; it has 40 items");
         }
     }
 

@@ -7,9 +7,11 @@
 package io.connectorspec.dynamodb.testkit.table;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
+import io.connectorspec.dynamodb.testkit.time.ChangeSignal;
 import io.connectorspec.dynamodb.testkit.time.EndpointTime;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.value.ItemValue;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /**
  * A table and its items. Every write is atomic, and writes get their place in the order under this table's lock, so the
@@ -33,6 +36,7 @@ public final class Table {
     private final AtomicLong writesOfEndpoint;
     private final WriteCapacity capacity;
     private final ChangeFeed feed;
+    private final ChangeSignal changes = new ChangeSignal();
     private final NavigableMap<Slot, Item> items = new TreeMap<>();
     private long sizeInBytes;
 
@@ -128,15 +132,42 @@ public final class Table {
      * @param after the item to put; empty to delete
      * @return what was done, or which units are used up, and then nothing was changed
      */
-    public synchronized WriteResult write(ItemKey key, Optional<Item> after) {
+    public WriteResult write(ItemKey key, Optional<Item> after) {
+        WriteResult result = attempt(key, after);
+        changes.changed();
+        return result;
+    }
+
+    private synchronized WriteResult attempt(ItemKey key, Optional<Item> after) {
         Optional<Shortage.Limit> missing =
                 capacity.take(key.partition(), () -> AppliedWrite.writeUnits(find(key), after));
         return missing.isPresent()
                 ? new Shortage(missing.get(), identity.arn())
-                : apply(key, after, WriteOrigin.CALLER);
+                : applyUnderLock(key, after, WriteOrigin.CALLER);
     }
 
-    private synchronized AppliedWrite apply(ItemKey key, Optional<Item> after, WriteOrigin origin) {
+    private AppliedWrite apply(ItemKey key, Optional<Item> after, WriteOrigin origin) {
+        AppliedWrite applied = applyUnderLock(key, after, origin);
+        changes.changed();
+        return applied;
+    }
+
+    /**
+     * Waits until the table is as it should be, whoever writes to it.
+     *
+     * @param reached looks at the table, now and after every write
+     * @param atMost how long to wait, on the machine's clock
+     * @throws AssertionError if it has not become so in time
+     */
+    public void await(Predicate<Table> reached, Duration atMost) {
+        changes.await(
+                () -> reached.test(this),
+                atMost,
+                () -> "what a test waits for in table '" + definition.name() + "'; it has " + itemCount() + " items");
+    }
+
+    /** Whoever waits for changes is told after this lock is given back, because he then asks for it himself. */
+    private synchronized AppliedWrite applyUnderLock(ItemKey key, Optional<Item> after, WriteOrigin origin) {
         Slot slot = Slot.of(key);
         Item before = after.isPresent() ? items.put(slot, after.get()) : items.remove(slot);
         sizeInBytes += after.map(Item::sizeInBytes).orElse(0) - (before == null ? 0 : before.sizeInBytes());
