@@ -30,6 +30,7 @@ final class ScriptRunner {
     }
 
     Transcript run(CallScript script) {
+        script.makes().forEach(tables::requireAbsent);
         List<Transcript.Outcome> outcomes = new ArrayList<>();
         for (ScriptedCall call : script.calls()) {
             outcomes.add(outcome(outcomes.size() + 1, script, call));

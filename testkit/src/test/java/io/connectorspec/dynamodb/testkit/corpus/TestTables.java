@@ -30,6 +30,8 @@ final class TestTables implements AutoCloseable {
     /** The logical name of a table that never is. */
     static final String NOWHERE = "nowhere";
 
+    private static final String WHAT_TO_DO = "Delete that table if it is left from an earlier run, or choose another "
+            + "beginning for names with -Dtestkit.prefix=…";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONGEST_NAME = 255;
     private static final int LOOKS = 1_500;
@@ -47,13 +49,13 @@ final class TestTables implements AutoCloseable {
 
     /** Creates the shared tables; fails if there is one of such a name, as it may be someone's. */
     void create() {
+        requireAbsent(NOWHERE);
         for (String table : shared.keySet()) {
             RawAnswer answer = endpoint.call("CreateTable", definition(table));
             Assertions.assertThat(answer.status())
                     .as(
-                            "CreateTable %s at %s: %s. Delete that table if it is left from an earlier run, or choose "
-                                    + "another beginning for names with -Dtestkit.prefix=…",
-                            realName(table), endpoint.uri(), answer.errorMessage())
+                            "CreateTable %s at %s: %s. %s",
+                            realName(table), endpoint.uri(), answer.errorMessage(), WHAT_TO_DO)
                     .isEqualTo(200);
             created.add(table);
         }
@@ -76,6 +78,13 @@ final class TestTables implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(created).forEach(this::drop);
+    }
+
+    /** Fails if there is a table that a script is about to create, as it may be someone's. */
+    void requireAbsent(String table) {
+        Assertions.assertThat(describe(table).status())
+                .as("There is a table %s at %s. %s", realName(table), endpoint.uri(), WHAT_TO_DO)
+                .isNotEqualTo(200);
     }
 
     /** Deletes a table if this run created it, and waits until it is gone. */
