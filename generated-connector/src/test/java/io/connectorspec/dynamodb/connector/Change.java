@@ -34,6 +34,12 @@ public record Change(String key, long version) {
         configuration.setString(AWSConfigConstants.AWS_ENDPOINT, endpoint.uri().toString());
         configuration.setString(AWSConfigConstants.AWS_ACCESS_KEY_ID, "id");
         configuration.setString(AWSConfigConstants.AWS_SECRET_ACCESS_KEY, "secret");
+        return source(configuration, streamArn);
+    }
+
+    /** Gives such a source for an endpoint that the configuration reaches. */
+    static DynamoDbStreamsSource<Change> source(Configuration reach, String streamArn) {
+        Configuration configuration = new Configuration(reach);
         configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION, InitialPosition.TRIM_HORIZON);
         configuration.set(
                 DynamodbStreamsSourceConfigConstants.DYNAMODB_STREAMS_GET_RECORDS_IDLE_TIME_BETWEEN_EMPTY_POLLS, SHORT);

@@ -23,11 +23,13 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.test.junit5.MiniClusterExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The source in a cluster, through shards that split and rotate. */
+/** The source in a cluster, through shards that split and rotate by script, as only the embedded endpoint's do. */
+@Tag("embedded-endpoint")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class SourceIT {
 

@@ -49,6 +49,7 @@ import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.apache.flink.util.Collector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
  * end of the job keeps every key's versions in state, so that a record that is lost, comes twice or comes in
  * the wrong order shows there.
  */
+@Tag("embedded-endpoint")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class SourceRecoveryIT {
 
