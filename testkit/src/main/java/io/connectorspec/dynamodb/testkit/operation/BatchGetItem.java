@@ -17,7 +17,6 @@ import io.connectorspec.dynamodb.testkit.table.Tables;
 import io.connectorspec.dynamodb.testkit.value.Item;
 import io.connectorspec.dynamodb.testkit.value.ItemEncoder;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,8 @@ record BatchGetItem(List<ItemAction> actions, Set<String> consistentTables, Capa
             }
             List<Item> keys = reads.items("Keys");
             requireCount(keys.size());
-            keys.forEach(key -> actions.add(new ItemAction(actions.size(), table, ItemAction.Kind.READ, key)));
+            requireDistinct(keys);
+            keys.forEach(key -> actions.add(ItemAction.of(actions.size(), table, ItemAction.Kind.READ, key)));
         }
         requireCount(actions.size());
         return new BatchGetItem(List.copyOf(actions), consistentTables, CapacityDetail.of(request), tables);
@@ -63,6 +63,14 @@ record BatchGetItem(List<ItemAction> actions, Set<String> consistentTables, Capa
         }
         if (keys > MAX_KEYS) {
             throw ServiceError.validation("Too many items requested for the BatchGetItem call")
+                    .toException();
+        }
+    }
+
+    /** Keys that are wrong for their table are told only when the table is looked at; that two are the same, before. */
+    private static void requireDistinct(List<Item> keys) {
+        if (new HashSet<>(keys).size() < keys.size()) {
+            throw ServiceError.validation("Provided list of item keys contains duplicates")
                     .toException();
         }
     }
@@ -94,16 +102,10 @@ record BatchGetItem(List<ItemAction> actions, Set<String> consistentTables, Capa
     }
 
     private List<CheckedRead> checkedReads() {
-        Map<Table, Set<ItemKey>> seen = new HashMap<>();
         List<CheckedRead> reads = new ArrayList<>();
         for (ItemAction action : actions) {
             Table table = tables.require(action.table());
-            ItemKey key = table.definition().keys().keyOfExactly(action.item());
-            if (!seen.computeIfAbsent(table, any -> new HashSet<>()).add(key)) {
-                throw ServiceError.validation("Provided list of item keys contains duplicates")
-                        .toException();
-            }
-            reads.add(new CheckedRead(action, table, key));
+            reads.add(new CheckedRead(action, table, table.definition().keys().keyOfExactly(action.item())));
         }
         return reads;
     }

@@ -73,8 +73,8 @@ record BatchWriteItem(List<ItemAction> actions, CapacityDetail capacity, Tables 
                             "Supplied WriteRequest must contain exactly one of PutRequest and DeleteRequest")
                     .toException();
         }
-        return put.map(fields -> new ItemAction(index, table, ItemAction.Kind.PUT, fields.requiredItem("Item")))
-                .orElseGet(() -> new ItemAction(
+        return put.map(fields -> ItemAction.of(index, table, ItemAction.Kind.PUT, fields.requiredItem("Item")))
+                .orElseGet(() -> ItemAction.of(
                         index, table, ItemAction.Kind.DELETE, delete.get().requiredItem("Key")));
     }
 

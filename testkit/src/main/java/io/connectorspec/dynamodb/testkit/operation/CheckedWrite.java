@@ -29,11 +29,7 @@ record CheckedWrite(ItemAction action, Table table, ItemKey key) {
         Table table = tables.require(action.table());
         KeySchema keys = table.definition().keys();
         return switch (action.kind()) {
-            case PUT -> {
-                ItemKey key = keys.keyOf(action.item());
-                Table.requireLegalSize(action.item());
-                yield new CheckedWrite(action, table, key);
-            }
+            case PUT -> new CheckedWrite(action, table, keys.keyOf(action.item()));
             case DELETE -> new CheckedWrite(action, table, keys.keyOfExactly(action.item()));
             case READ -> throw new IllegalArgumentException("A read is no write");
         };

@@ -20,7 +20,7 @@ import java.util.Optional;
 record GetItem(ItemAction action, boolean consistent, CapacityDetail capacity, Tables tables) implements Call {
     static GetItem decode(Fields request, Tables tables) {
         request.allowOnly("TableName", "Key", "ConsistentRead", "ReturnConsumedCapacity");
-        ItemAction action = new ItemAction(0, request.tableName(), ItemAction.Kind.READ, request.requiredItem("Key"));
+        ItemAction action = ItemAction.of(0, request.tableName(), ItemAction.Kind.READ, request.requiredItem("Key"));
         return new GetItem(action, request.flag("ConsistentRead", false), CapacityDetail.of(request), tables);
     }
 

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.testkit.operation;
 
+import io.connectorspec.dynamodb.testkit.table.Table;
 import io.connectorspec.dynamodb.testkit.value.Item;
 
 /**
@@ -25,6 +26,14 @@ public record ItemAction(int index, String table, Kind kind, Item item) {
         DELETE,
         /** Read the item of the key. */
         READ
+    }
+
+    /** What a request asks for. An item that is too large is refused here, before its table is looked for. */
+    static ItemAction of(int index, String table, Kind kind, Item item) {
+        if (kind == Kind.PUT) {
+            Table.requireLegalSize(item);
+        }
+        return new ItemAction(index, table, kind, item);
     }
 
     /** True for an item that has all of these attributes, typically the attributes of a key. */

@@ -35,7 +35,7 @@ record WriteItem(ItemAction action, OldImage oldImage, CapacityDetail capacity, 
         request.allowOnly(
                 "TableName", itemField, "ReturnValues", "ReturnConsumedCapacity", "ReturnItemCollectionMetrics");
         CollectionMetrics.check(request);
-        ItemAction action = new ItemAction(0, request.tableName(), kind, request.requiredItem(itemField));
+        ItemAction action = ItemAction.of(0, request.tableName(), kind, request.requiredItem(itemField));
         return new WriteItem(
                 action,
                 request.oneOf("ReturnValues", OldImage.NONE, OldImage.class),
