@@ -9,9 +9,11 @@ package io.connectorspec.codegen;
 import io.connectorspec.codegen.emit.docs.CatalogueJson;
 import io.connectorspec.codegen.emit.docs.DocPage;
 import io.connectorspec.codegen.emit.docs.ItemTypesPage;
+import io.connectorspec.codegen.emit.docs.ItemsPage;
 import io.connectorspec.codegen.emit.docs.OptionsPage;
 import io.connectorspec.codegen.emit.java.ConnectorEmitter;
 import io.connectorspec.codegen.emit.java.ItemFileEmitter;
+import io.connectorspec.codegen.emit.sql.CreateTable;
 import io.connectorspec.codegen.output.OutputPath;
 import io.connectorspec.codegen.output.OutputPlan;
 import io.connectorspec.codegen.output.OutputPlan.PlannedFile;
@@ -31,6 +33,8 @@ import io.connectorspec.codegen.spec.resolve.ItemOutput;
 import io.connectorspec.codegen.spec.resolve.ItemResolver;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
 import io.connectorspec.codegen.spec.resolve.ResolvedConnector;
+import io.connectorspec.codegen.spec.resolve.SqlTable;
+import io.connectorspec.codegen.spec.resolve.SqlTableResolver;
 import io.connectorspec.codegen.spec.rule.Rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -166,6 +170,12 @@ public final class SpecCompiler {
         ItemOutput output = ItemResolver.resolve(items.file(), items.connector());
         ItemFileEmitter.emit(output, origin)
                 .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
+        String packageName = items.file().packageName().orElseThrow().value().text();
+        List<SqlTable> tables = SqlTableResolver.resolve(output, items.connector());
+        tables.forEach(table ->
+                add(Product.RESOURCE, CreateTable.path(table, packageName), CreateTable.file(table, origin), origin));
+        DocPage page = ItemsPage.emit(output, tables, origin);
+        add(Product.DOC, page.path(), page.text(), origin);
     }
 
     private void emit(ConnectorSpec spec) {

@@ -55,7 +55,11 @@ class GoldenSourcesTest {
         Map<String, String> texts = new TreeMap<>(Specs.texts(compilation.sources()));
         texts.putAll(Specs.texts(compilation.tests()));
         texts.putAll(Specs.texts(compilation.docs()));
-        texts.put(CATALOGUE, Specs.texts(compilation.resources()).get(CATALOGUE));
+        Specs.texts(compilation.resources()).forEach((path, text) -> {
+            if (path.equals(CATALOGUE) || path.endsWith(".sql")) {
+                texts.put(path, text);
+            }
+        });
         return texts;
     }
 

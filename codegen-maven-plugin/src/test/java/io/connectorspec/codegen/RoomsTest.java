@@ -27,6 +27,7 @@ class RoomsTest {
             "spec.rule",
             "spec.resolve",
             "emit.java",
+            "emit.sql",
             "emit.docs",
             "output",
             "maven");

@@ -56,6 +56,22 @@ final class Markdown {
         return this;
     }
 
+    /** Adds a block of code in some language; a text with a fence in it gets a longer one. */
+    Markdown block(String language, String code) {
+        String fence = "```";
+        while (code.contains(fence)) {
+            fence += "`";
+        }
+        out.append('\n')
+                .append(fence)
+                .append(language)
+                .append('\n')
+                .append(code)
+                .append('\n');
+        out.append(fence).append('\n');
+        return this;
+    }
+
     /** Gives the page. */
     String text() {
         return out.toString();

@@ -121,11 +121,13 @@ public record ItemTypesSpec(
     /**
      * How a table is declared in SQL.
      *
+     * @param surface the surface on which options are written in SQL
      * @param connector the text that names the connector
      * @param table the key under which the table's name is given
      * @param options the options that every table needs
      */
-    public record Sql(Located<String> connector, Located<String> table, List<Located<String>> options) {
+    public record Sql(
+            Located<String> surface, Located<String> connector, Located<String> table, List<Located<String>> options) {
 
         /** Copies the list. */
         public Sql {

@@ -61,7 +61,7 @@ final class ItemTypeShapes {
             "sql",
             sql(),
             "how a table of items is declared in SQL",
-            "{ connector: orders, table: table-name, options: [region] }");
+            "{ surface: sql, connector: orders, table: table-name, options: [region] }");
 
     /** The whole section. */
     static final Shape<ItemTypesSpec> ITEM_TYPES = new ObjectShape<>(
@@ -184,6 +184,8 @@ final class ItemTypeShapes {
     }
 
     private static Shape<ItemTypesSpec.Sql> sql() {
+        Field<Located<String>> surface = Field.required(
+                "surface", Shapes.reference("a surface"), "the surface on which options are written in SQL", "sql");
         Field<Located<String>> connector = Field.required(
                 "connector", Shapes.locatedText(), "the text by which SQL names the connector", "orders");
         Field<Located<String>> table =
@@ -195,7 +197,8 @@ final class ItemTypeShapes {
                 "[region]");
         return new ObjectShape<>(
                 "a table in SQL",
-                List.of(connector, table, options),
-                bound -> new ItemTypesSpec.Sql(bound.get(connector), bound.get(table), bound.list(options)));
+                List.of(surface, connector, table, options),
+                bound -> new ItemTypesSpec.Sql(
+                        bound.get(surface), bound.get(connector), bound.get(table), bound.list(options)));
     }
 }

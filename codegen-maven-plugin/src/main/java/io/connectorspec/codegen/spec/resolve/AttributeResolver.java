@@ -52,7 +52,7 @@ final class AttributeResolver {
     /** Gives an attribute of an item type. */
     Attribute attribute(String item, String name, AttributeSpec body) {
         String stored = body.storedName().map(Located::value).orElse(name);
-        String doc = body.traits().doc().map(Located::value).orElse("The attribute `" + stored + "`.");
+        String doc = body.traits().doc().map(Located::value).orElseGet(() -> Attribute.unexplained(stored));
         return new Attribute(
                 new ItemClass.Names(name, stored),
                 form(item, body),
@@ -73,6 +73,7 @@ final class AttributeResolver {
                                 .map(name -> "/" + name)
                                 .orElse(""),
                 types.attributeKind(type, encoding).orElseThrow(),
+                body.traits().conversion().converter().isPresent(),
                 types.heldItem(type),
                 sql.of(type, encoding));
         Codec codec = codec(type, encoding, item);

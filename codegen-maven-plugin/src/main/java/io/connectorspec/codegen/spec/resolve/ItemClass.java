@@ -92,6 +92,16 @@ public record ItemClass(
             return names.accessor();
         }
 
+        /** Gives what the spec says of the attribute, if it says something. */
+        public Optional<String> doc() {
+            return Optional.of(text.doc()).filter(doc -> !doc.equals(unexplained(names.stored())));
+        }
+
+        /** Gives what is said of an attribute of which the spec says nothing. */
+        static String unexplained(String stored) {
+            return "The attribute `" + stored + "`.";
+        }
+
         /** Gives the Java type, primitive where there is one. */
         public ResolvedType java() {
             return form.java();
@@ -114,7 +124,13 @@ public record ItemClass(
      * @param codec what writes them
      * @param stored how they are stored, in the words of the spec
      */
-    public record Form(ResolvedType java, Hash hash, Codec codec, Stored stored) {}
+    public record Form(ResolvedType java, Hash hash, Codec codec, Stored stored) {
+
+        /** Gives the user's own class, if values are converted to it. */
+        public Optional<ClassType> conversion() {
+            return stored.converted() ? Optional.of((ClassType) java) : Optional.empty();
+        }
+    }
 
     /** What a hash of a value is made of that is the same in every process. */
     public enum Hash {
@@ -133,10 +149,12 @@ public record ItemClass(
      *
      * @param type the type, with the encoding where there are several, such as {@code instant/epoch-millis}
      * @param attribute the kind of attribute
+     * @param converted whether a converter of the user's own stands before
      * @param holds the item type that they hold, if they do
      * @param sql the type of a column that holds them; empty if there is none
      */
-    public record Stored(String type, String attribute, Optional<String> holds, Optional<String> sql) {}
+    public record Stored(
+            String type, String attribute, boolean converted, Optional<String> holds, Optional<String> sql) {}
 
     /**
      * How an attribute is treated.

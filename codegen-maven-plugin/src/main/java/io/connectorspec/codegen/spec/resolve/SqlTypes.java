@@ -34,11 +34,6 @@ final class SqlTypes {
         this.held = held;
     }
 
-    /** Gives a name as SQL writes it whatever its characters are. */
-    static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
-    }
-
     Optional<String> of(AttributeTypeName name, Optional<String> chosen) {
         if (types.isItem(name)) {
             return held.reaches(name.name(), name.name()) ? Optional.empty() : row(name.name());
@@ -70,7 +65,7 @@ final class SqlTypes {
             if (type.isEmpty()) {
                 return Optional.empty();
             }
-            fields.add(quoted(body.storedName().orElse(attribute.name()).value()) + " " + type.get());
+            fields.add(SqlText.name(body.storedName().orElse(attribute.name()).value()) + " " + type.get());
         }
         return Optional.of("ROW<" + String.join(", ", fields) + ">");
     }

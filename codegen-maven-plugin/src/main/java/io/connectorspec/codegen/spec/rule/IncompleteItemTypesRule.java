@@ -12,11 +12,13 @@ import io.connectorspec.codegen.spec.model.AttributeTypeName;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
+import io.connectorspec.codegen.spec.model.KeyTable;
 import io.connectorspec.codegen.spec.model.Located;
 
 /** Whatever item types are made of says how it is stored, and by what. */
 final class IncompleteItemTypesRule implements ConnectorRule {
 
+    private static final Reference SURFACE = new Reference(Code.UNKNOWN_SURFACE, "surface");
     private static final Reference OPTION = new Reference(Code.UNKNOWN_OPTION, "option");
 
     @Override
@@ -24,11 +26,7 @@ final class IncompleteItemTypesRule implements ConnectorRule {
         spec.itemTypes().ifPresent(types -> {
             types.types().forEach((name, type) -> type(name, type, problems));
             keyCodec(types.classes(), problems);
-            types.products()
-                    .sql()
-                    .ifPresent(sql -> sql.options()
-                            .forEach(option ->
-                                    OPTION.check(option, spec.options().names(), problems)));
+            types.products().sql().ifPresent(sql -> sql(sql, spec, problems));
         });
     }
 
@@ -56,6 +54,24 @@ final class IncompleteItemTypesRule implements ConnectorRule {
                     "The type '" + name.value() + "' has no elements that could tell how it is stored.",
                     "Name it as a pattern, such as 'set<E>', or write `encodings` in the place of `by-element`.");
         }
+    }
+
+    private static void sql(ItemTypesSpec.Sql sql, ConnectorSpec spec, Problems problems) {
+        SURFACE.check(sql.surface(), spec.vocabulary().surfaces().names(), problems);
+        KeyTable keys = new KeyTable(spec);
+        sql.options().forEach(option -> {
+            OPTION.check(option, spec.options().names(), problems);
+            if (spec.options().find(option.value()).isPresent()
+                    && spec.vocabulary().surfaces().has(sql.surface().value())
+                    && keys.absolute(option.value(), sql.surface().value()).isEmpty()) {
+                problems.error(
+                        Code.OPTION_WITHOUT_KEY,
+                        option.span(),
+                        "The option '" + option.value() + "' has no key on the surface '"
+                                + sql.surface().value() + "'.",
+                        "Give it one with `key` or `keys`, or remove it here.");
+            }
+        });
     }
 
     private static void keyCodec(ItemClassesSpec classes, Problems problems) {
