@@ -88,13 +88,18 @@ public final class DynamoDbStreamsSourceRuntime<T>
         ClassLoader userClassLoader = context.getUserCodeClassLoader().asClassLoader();
         RecordDecoder<T> decoder = RecordDecoder.of(schema);
         decoder.open(new SchemaContext(context));
+        ServiceClock serviceClock = new ServiceClock(clock);
         ReaderMetrics metrics =
-                new ReaderMetrics(context.metricGroup(), settings.streamArn().value(), clock);
+                new ReaderMetrics(context.metricGroup(), settings.streamArn().value(), serviceClock);
         LatestStarts latestStarts = new LatestStarts();
         return new StreamsSourceReader<>(
                 () -> new StreamsSplitReader(
                         new ReaderEnvironment(
-                                calls(userClassLoader, clock), clock, new SplittableRandom(), new ThreadRest()),
+                                calls(userClassLoader, clock),
+                                clock,
+                                serviceClock,
+                                new SplittableRandom(),
+                                new ThreadRest()),
                         settings,
                         metrics,
                         latestStarts),
@@ -130,7 +135,8 @@ public final class DynamoDbStreamsSourceRuntime<T>
                     return timer;
                 }));
         return new StreamsEnumerator(
-                new EnumeratorEnvironment(context, thread, calls, clock, new SplittableRandom()),
+                new EnumeratorEnvironment(
+                        context, thread, calls, clock, new ServiceClock(clock), new SplittableRandom()),
                 settings,
                 assigner,
                 restored);

@@ -84,7 +84,7 @@ public final class SdkStreamCalls implements StreamCalls {
     public CompletableFuture<StreamOutcome<ShardRead>> read(String iterator) {
         GetRecordsRequest request =
                 GetRecordsRequest.builder().shardIterator(iterator).build();
-        return outcome(() -> client.client().getRecords(request), SdkStreamCalls::shardRead);
+        return outcome(() -> client.client().getRecords(request), this::shardRead);
     }
 
     @Override
@@ -127,11 +127,12 @@ public final class SdkStreamCalls implements StreamCalls {
         return new ShardNode(shard.shardId(), Optional.ofNullable(shard.parentShardId()), closed);
     }
 
-    private static ShardRead shardRead(GetRecordsResponse response) {
+    private ShardRead shardRead(GetRecordsResponse response) {
         return new ShardRead(
                 RecordPage.of(response.records()),
                 Optional.ofNullable(response.nextShardIterator()),
-                header(response, "Content-Length").map(Long::valueOf).orElse(0L));
+                header(response, "Content-Length").map(Long::valueOf).orElse(0L),
+                serviceTime(response));
     }
 
     private Instant serviceTime(SdkResponse response) {

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.calls;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param page the records; there may be none although the shard holds more
  * @param nextIterator where to read on; empty if the shard has ended and was read to its end
  * @param bytes how many bytes the service sent, or 0 if it did not say
+ * @param serviceTime the service's time when it answered, in whole seconds, rounded down
  */
-public record ShardRead(RecordPage page, Optional<String> nextIterator, long bytes) {
+public record ShardRead(RecordPage page, Optional<String> nextIterator, long bytes, Instant serviceTime) {
 
     private static final int FULL_PAGE_RECORDS = 1000;
     private static final long FULL_PAGE_BYTES = 900_000;

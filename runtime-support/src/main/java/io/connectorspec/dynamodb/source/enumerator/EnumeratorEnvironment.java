@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import java.util.random.RandomGenerator;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
@@ -18,7 +19,8 @@ import org.apache.flink.util.clock.Clock;
  * @param context Flink's readers, events and metrics
  * @param thread runs what comes back from calls and timers; closed with the enumerator
  * @param calls the calls to the service; closed with the enumerator
- * @param clock tells time
+ * @param clock tells for how long to wait
+ * @param serviceClock tells the service's time; it is told what answers say
  * @param random makes pauses differ
  */
 public record EnumeratorEnvironment(
@@ -26,4 +28,5 @@ public record EnumeratorEnvironment(
         CoordinatorThread thread,
         StreamCalls calls,
         Clock clock,
+        ServiceClock serviceClock,
         RandomGenerator random) {}

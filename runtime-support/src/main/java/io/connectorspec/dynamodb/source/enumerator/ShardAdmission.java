@@ -6,13 +6,13 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.RetryPolicy;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.graph.ShardGraph;
 import io.connectorspec.dynamodb.source.graph.ShardIds;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,20 +33,20 @@ import org.slf4j.LoggerFactory;
 /**
  * Decides which shards of a description enter the book, and from where they are read. Pure.
  *
- * <p>A shard whose parent is neither in the book nor described is a riddle: either the parent is older than
- * the service's 24 hours, and the shard is the oldest of its lineage; or the description has a hole, and the
- * parent must be read first. If the parent's id tells that it is older, or after the description was asked
- * for again often enough, the shard counts as the oldest. Until then its lineage waits, and no other does.
+ * <p>A shard whose parent is neither in the book nor described is a riddle: either the parent ended more than
+ * 24 hours ago, and the shard is the oldest of its lineage; or the description has a hole, and the parent must
+ * be read first. If the ids tell that it ended, or after the description was asked for again often enough, the
+ * shard counts as the oldest. Until then its lineage waits, and no other does.
  */
 final class ShardAdmission {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShardAdmission.class);
-    private static final Duration RETENTION = Duration.ofHours(24);
 
     private final ShardLedger ledger;
     private final StartFrom startFrom;
     private final int retries;
     private final Map<String, Integer> riddles = new HashMap<>();
+    private final List<ShardNode> orphans = new ArrayList<>();
 
     /**
      * Takes what decides.
@@ -103,6 +103,7 @@ final class ShardAdmission {
         Set<String> waiting = new HashSet<>();
         List<String> admitted = admit(graph, startTime, oldest -> {
             if (!isRiddle(oldest, now)) {
+                noteIfOrphan(oldest, startTime);
                 return true;
             }
             waiting.add(oldest.shardId());
@@ -135,9 +136,27 @@ final class ShardAdmission {
                 : policy.pauseMillis(StreamFailure.Kind.TRANSIENT, attempts, random);
     }
 
+    /** A parent ends when its child is made, and is described for as long after that as its records are kept. */
     private static boolean isRiddle(ShardNode oldest, Instant now) {
-        Optional<Instant> parentMade = oldest.parentShardId().flatMap(ShardIds::createdAt);
-        return parentMade.isEmpty() || parentMade.get().isAfter(now.minus(RETENTION));
+        Optional<Instant> parentAlive = ShardIds.createdAt(oldest.shardId())
+                .or(() -> oldest.parentShardId().flatMap(ShardIds::createdAt));
+        return parentAlive.isEmpty() || !Retention.isOver(parentAlive.get(), now);
+    }
+
+    private void noteIfOrphan(ShardNode oldest, Instant startTime) {
+        if (ShardIds.createdAt(oldest.shardId()).filter(startTime::isBefore).isPresent()) {
+            orphans.add(oldest);
+        }
+    }
+
+    /**
+     * Gives, once, the new shards whose parents lived while the job was there, were never read, and are gone.
+     * Their children are in the book.
+     */
+    List<ShardNode> takeOrphans() {
+        List<ShardNode> taken = List.copyOf(orphans);
+        orphans.clear();
+        return taken;
     }
 
     private List<String> admit(ShardGraph graph, Instant startTime, Predicate<ShardNode> mayBeOldest) {

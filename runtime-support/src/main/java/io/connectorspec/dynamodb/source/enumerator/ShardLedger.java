@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +35,11 @@ import java.util.function.Predicate;
 final class ShardLedger {
 
     /**
-     * How long a shard stays in the book after its end. The service keeps records for 24 hours (developer
-     * guide, "Change data capture for DynamoDB Streams"), so that whoever would read the shard again after
-     * this time, because a description shows it once more, would find nothing: it can be forgotten.
+     * How long a shard stays in the book after its end: twice as long as the service keeps its records. In the
+     * second half it is not described any more, so that a description with a hole cannot make it forgotten and
+     * the next one bring it back.
      */
-    static final Duration KEPT_AFTER_END = Duration.ofHours(25);
+    static final Duration KEPT_AFTER_END = Retention.PERIOD.multipliedBy(2);
 
     private final Map<String, KnownShard> shards = new LinkedHashMap<>();
     private final Map<String, Set<String>> children = new HashMap<>();

@@ -6,7 +6,10 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.graph.ShardIds;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit.Mark;
 
@@ -18,6 +21,9 @@ import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSpli
  */
 record ShardSplits(ShardLedger ledger, String streamArn) {
 
+    /** The service had shards of this age at most when the job started; an id that tells another time tells none. */
+    private static final Duration OLDEST_AT_START = Duration.ofDays(3);
+
     /**
      * Gives the split with which a reader starts a shard.
      *
@@ -25,13 +31,26 @@ record ShardSplits(ShardLedger ledger, String streamArn) {
      */
     DynamoDbStreamsShardSplit of(KnownShard shard, Instant startTime) {
         ShardStart start = ledger.nextStart(shard, startTime);
+        boolean continues = ledger.continuesReadParent(shard);
         DynamoDbStreamsShardSplit split = new DynamoDbStreamsShardSplit(
                         streamArn,
                         shard.shardId(),
                         start.position(),
                         shard.node().parentShardId().orElse(null))
-                .since(start.recordsSince().orElse(null));
+                .since(start.recordsSince().orElse(null))
+                .needed(neededSince(shard, continues, startTime).orElse(null));
         split = shard.node().closed() ? split.marked(Mark.CLOSED) : split;
-        return ledger.continuesReadParent(shard) ? split.marked(Mark.CONTINUES_PARENT) : split;
+        return continues ? split.marked(Mark.CONTINUES_PARENT) : split;
+    }
+
+    /**
+     * Gives since when no record of a shard may be missing. Of one that carries on a shard that was read, it is
+     * when the shard was made; of another one, what the service had dropped before the job started is no loss.
+     * When a shard was made, only its id tells.
+     */
+    private static Optional<Instant> neededSince(KnownShard shard, boolean continues, Instant startTime) {
+        return ShardIds.createdAt(shard.shardId())
+                .filter(startTime.minus(OLDEST_AT_START)::isBefore)
+                .map(made -> continues || made.isAfter(startTime) ? made : startTime);
     }
 }

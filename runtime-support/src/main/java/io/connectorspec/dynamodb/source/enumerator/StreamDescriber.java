@@ -108,6 +108,7 @@ final class StreamDescriber {
 
     private void received(Request request, StreamOutcome<ShardPage> outcome) {
         if (outcome instanceof StreamOutcome.Answer<ShardPage> answer) {
+            environment.serviceClock().heard(answer.value().serviceTime());
             request.onPage.accept(answer.value());
         } else if (outcome instanceof StreamOutcome.Refusal<ShardPage> refusal) {
             refused(request.again(), refusal.failure());

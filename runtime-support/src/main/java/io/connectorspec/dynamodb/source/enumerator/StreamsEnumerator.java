@@ -6,27 +6,21 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.RetryPolicy;
 import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
-import io.connectorspec.dynamodb.source.event.EndsStored;
-import io.connectorspec.dynamodb.source.event.HeldShard;
-import io.connectorspec.dynamodb.source.event.ReadingStarted;
 import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.graph.ShardGraph;
 import io.connectorspec.dynamodb.source.graph.ShardGraphResolver;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
@@ -50,12 +44,11 @@ public final class StreamsEnumerator
     private final EnumeratorEnvironment environment;
     private final SourceSettings settings;
     private final ShardLedger ledger = new ShardLedger();
-    private final StoredEnds storedEnds = new StoredEnds();
-    private final Set<Integer> participants = new HashSet<>();
     private final ShardAssignments assignments;
     private final ShardAdmission admission;
     private final StreamDiscovery discovery;
     private final ShardSplits splits;
+    private final ReaderReports readers;
     private final Optional<DynamoDbStreamsSourceEnumeratorState> restored;
     private Instant startTime;
     private boolean fresh;
@@ -78,9 +71,10 @@ public final class StreamsEnumerator
                 settings.streams().initialPosition().value(),
                 settings.streams().inconsistencyRetries().value());
         this.splits = new ShardSplits(ledger, settings.streamArn().value());
+        this.readers = new ReaderReports(environment, ledger, assignments, splits);
         this.discovery = new StreamDiscovery(environment, settings, this);
         this.fresh = restored.isEmpty();
-        this.startTime = now().minusSeconds(1);
+        this.startTime = environment.serviceClock().now().minusSeconds(1);
         this.restored = restored;
     }
 
@@ -94,7 +88,9 @@ public final class StreamsEnumerator
                     null);
         });
         startTime = state.startTime();
-        state.shards().forEach(shard -> ledger.restore(shard.endKnownBy(now())));
+        state.shards()
+                .forEach(shard -> ledger.restore(
+                        shard.endKnownBy(environment.serviceClock().now())));
     }
 
     @Override
@@ -112,95 +108,23 @@ public final class StreamsEnumerator
     @Override
     public void addReader(int subtask) {
         // The reader takes part once it said what it holds, which is the first thing that it does.
-        participants.remove(subtask);
+        readers.left(subtask);
     }
 
     @Override
     public void addSplitsBack(List<DynamoDbStreamsShardSplit> splits, int subtask) {
-        participants.remove(subtask);
-        for (DynamoDbStreamsShardSplit split : splits) {
-            assignments.remove(split.splitId());
-            if (ledger.shard(split.splitId()).isPresent()) {
-                ledger.giveBack(split.splitId());
-                storedEnds.undone(split.splitId());
-            }
-        }
+        readers.gaveBack(splits, subtask);
     }
 
     @Override
     public void handleSourceEvent(int subtask, SourceEvent event) {
-        boolean participates = participants.contains(subtask);
-        if (event instanceof ShardsHeld held && !participates) {
-            onShardsHeld(subtask, held.shards());
-        } else if (event instanceof ShardsEnded ended && participates) {
-            onShardsEnded(subtask, ended.shardIds());
+        boolean takesPart = readers.takesPart(subtask);
+        if (event instanceof ShardsHeld held && !takesPart) {
+            readers.held(subtask, held.shards(), startTime).forEach(discovery::lookUpChildren);
+        } else if (event instanceof ShardsEnded ended && takesPart) {
+            readers.ended(subtask, ended.shardIds()).forEach(discovery::lookUpChildren);
         }
         assignReadyShards();
-    }
-
-    private void onShardsHeld(int subtask, List<HeldShard> held) {
-        Set<String> lost = new HashSet<>(assignments.of(subtask));
-        List<String> ended = new ArrayList<>();
-        for (HeldShard shard : held) {
-            lost.remove(shard.shardId());
-            ShardNode node =
-                    new ShardNode(shard.shardId(), Optional.ofNullable(shard.parentShardId()), shard.finished());
-            if (shard.finished()) {
-                ended.add(shard.shardId());
-                if (ledger.shard(shard.shardId()).isEmpty()) {
-                    ledger.hold(node, subtask);
-                }
-            } else {
-                // Its end may have been recorded: the reader was restored to a time before that.
-                storedEnds.undone(shard.shardId());
-                ledger.hold(node, subtask);
-                assignments.put(splits.of(ledger.shard(shard.shardId()).orElseThrow(), startTime), subtask);
-            }
-        }
-        participants.add(subtask);
-        environment.context().sendEventToSourceReader(subtask, new ReadingStarted(startTime));
-        onShardsEnded(subtask, ended);
-        lost.forEach(this::readAgain);
-        if (allTakePart()) {
-            ledger.withoutReader().forEach(shard -> readAgain(shard.shardId()));
-        }
-    }
-
-    /** Reads a shard again of which the book says that a reader has it, and the reader has not. */
-    private void readAgain(String shardId) {
-        LOG.warn(
-                "The state of shard {} of {} is not in the checkpoint's reader state. It is read again from its"
-                        + " beginning, so its records may come twice.",
-                shardId,
-                settings.streamArn().value());
-        assignments.remove(shardId);
-        ledger.giveBack(shardId);
-    }
-
-    private void onShardsEnded(int subtask, List<String> shardIds) {
-        List<String> stored = new ArrayList<>();
-        for (String shardId : shardIds) {
-            if (ledger.shard(shardId).isEmpty()) {
-                stored.add(shardId);
-            } else if (ledger.end(shardId, subtask, now())) {
-                assignments.remove(shardId);
-                storedEnds.recorded(shardId, subtask);
-                if (!ledger.hasChildren(shardId)) {
-                    discovery.lookUpChildren(shardId);
-                }
-            } else if (storedEnds.isWaiting(shardId)) {
-                storedEnds.recorded(shardId, subtask);
-            } else {
-                stored.add(shardId);
-            }
-        }
-        tellStored(subtask, stored);
-    }
-
-    private void tellStored(int subtask, List<String> shardIds) {
-        if (!shardIds.isEmpty() && participants.contains(subtask)) {
-            environment.context().sendEventToSourceReader(subtask, new EndsStored(shardIds));
-        }
     }
 
     @Override
@@ -223,12 +147,24 @@ public final class StreamsEnumerator
             admission.admitLatest(graph, startTime).forEach(discovery::lookUpChildren);
         } else {
             logNew(admission.admitListed(graph, startTime, serviceTime));
-            ledger.forget(graph::contains, serviceTime).forEach(this::forget);
+            admission.takeOrphans().forEach(orphan -> missed(orphan, serviceTime));
+            ledger.forget(graph::contains, serviceTime).forEach(readers::forgotten);
         }
         assignReadyShards();
         return admission
                 .pauseMillis(RetryPolicy.of(settings.streams()), environment.random())
                 .orElse(settings.streams().discoveryInterval().value().toMillis());
+    }
+
+    private void missed(ShardNode orphan, Instant now) {
+        String parent = orphan.parentShardId().orElseThrow();
+        throw new LostRecords(
+                        parent,
+                        settings.streamArn().value(),
+                        "Shard " + orphan.shardId() + " carries it on, and the service does not have it any more",
+                        "all",
+                        Optional.empty())
+                .toException(now, null);
     }
 
     private boolean isFirstDescription(Instant serviceTime) {
@@ -237,11 +173,6 @@ public final class StreamsEnumerator
             fresh = settings.streams().initialPosition().value() == StartFrom.LATEST;
         }
         return fresh;
-    }
-
-    private void forget(String shardId) {
-        // Without checkpoints the reader would keep it for ever.
-        storedEnds.undone(shardId).ifPresent(subtask -> tellStored(subtask, List.of(shardId)));
     }
 
     private void logNew(List<String> shardIds) {
@@ -254,12 +185,10 @@ public final class StreamsEnumerator
     }
 
     private void assignReadyShards() {
-        Map<Integer, ReaderInfo> registered =
-                new HashMap<>(environment.context().registeredReaders());
-        registered.keySet().retainAll(participants);
+        Map<Integer, ReaderInfo> participants = readers.participants();
         for (KnownShard shard : ledger.ready()) {
             assignments
-                    .choose(splits.of(shard, startTime), parentReader(shard), registered, allTakePart())
+                    .choose(splits.of(shard, startTime), parentReader(shard), participants, readers.allTakePart())
                     .ifPresent(subtask -> ledger.assign(shard.shardId(), subtask));
         }
         Map<Integer, List<DynamoDbStreamsShardSplit>> chosen = assignments.takePending();
@@ -272,24 +201,16 @@ public final class StreamsEnumerator
         return shard.node().parentShardId().map(ledger::readerOf).orElse(OptionalInt.empty());
     }
 
-    private boolean allTakePart() {
-        return participants.size() == environment.context().currentParallelism();
-    }
-
-    private Instant now() {
-        return Instant.ofEpochMilli(environment.clock().absoluteTimeMillis());
-    }
-
     @Override
     public DynamoDbStreamsSourceEnumeratorState snapshotState(long checkpointId) {
-        storedEnds.snapshot(checkpointId);
+        readers.snapshot(checkpointId);
         return new DynamoDbStreamsSourceEnumeratorState(
                 Optional.of(settings.streamArn().value()), startTime, List.copyOf(ledger.shards()));
     }
 
     @Override
     public void notifyCheckpointComplete(long checkpointId) {
-        storedEnds.completed(checkpointId).forEach(this::tellStored);
+        readers.completed(checkpointId);
     }
 
     @Override

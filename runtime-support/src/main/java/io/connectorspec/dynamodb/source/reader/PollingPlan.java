@@ -109,13 +109,19 @@ final class PollingPlan {
      *
      * @return whether the shard was opened behind its newest record; from here on it would be opened at its
      *     beginning instead, since another iterator like this one would skip what was written meanwhile
+     * @throws StreamReadException if records may be gone that were to be read
      */
     boolean opened(String shardId, ShardIterator iterator, long now) {
         ShardPoll shard = shards.get(shardId);
         boolean latest = shard.isAtLatest();
+        if (shard.isOpenedTooLate(iterator.serviceTime())) {
+            throw shard.lost("Shard " + shardId + " was opened when its first records may have been dropped already")
+                    .toException(iterator.serviceTime(), null);
+        }
         shard.iterator = iterator.token();
         if (latest) {
             shard.position = StartingPosition.fromStart();
+            shard.neededSince = iterator.serviceTime();
         }
         dueAt(shard, now);
         return latest;
@@ -134,7 +140,7 @@ final class PollingPlan {
         if (records > 0) {
             shard.position =
                     StartingPosition.continueFromSequenceNumber(read.page().sequenceNumber(records - 1));
-            shard.lastRecordTime = read.page().time(records - 1);
+            shard.neededSince = read.page().time(records - 1);
         }
         if (read.nextIterator().isEmpty()) {
             shards.remove(shardId);
@@ -160,16 +166,16 @@ final class PollingPlan {
      * Takes a failure.
      *
      * @param poll the poll that failed
-     * @param wallClock the present, to tell how old a lost position is
+     * @param serviceTime the service's time
      * @return whether nothing is left to read of the shard, and nothing is missed; it has left the plan then
      * @throws StreamReadException if the stream cannot be read on without loss
      */
-    boolean failed(Poll poll, StreamFailure failure, long now, Instant wallClock) {
+    boolean failed(Poll poll, StreamFailure failure, long now, Instant serviceTime) {
         ShardPoll shard = shards.get(poll.shardId());
         shard.failures++;
         boolean gone = failure.kind() == StreamFailure.Kind.TRIMMED || failure.kind() == StreamFailure.Kind.NOT_FOUND;
-        if (gone && (shard.hasReadRecords() || shard.split.has(Mark.CONTINUES_PARENT))) {
-            throw LostRecords.in(shard, failure, wallClock);
+        if (gone && shard.missesWhatIsGone(serviceTime)) {
+            throw shard.lost("The service said: " + failure.description()).toException(serviceTime, failure.cause());
         }
         if (failure.kind() == StreamFailure.Kind.NOT_FOUND) {
             shards.remove(poll.shardId());

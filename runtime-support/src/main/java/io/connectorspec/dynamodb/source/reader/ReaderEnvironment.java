@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import java.util.random.RandomGenerator;
 import org.apache.flink.util.clock.Clock;
@@ -14,8 +15,10 @@ import org.apache.flink.util.clock.Clock;
  * All that the split reader needs of the world, so that a test can be the world.
  *
  * @param calls the calls to the service; closed with the reader
- * @param clock tells time
+ * @param clock tells for how long to wait
+ * @param serviceClock tells the service's time; it is told what answers say
  * @param random makes pauses differ
  * @param rest where to wait
  */
-public record ReaderEnvironment(StreamCalls calls, Clock clock, RandomGenerator random, Rest rest) {}
+public record ReaderEnvironment(
+        StreamCalls calls, Clock clock, ServiceClock serviceClock, RandomGenerator random, Rest rest) {}

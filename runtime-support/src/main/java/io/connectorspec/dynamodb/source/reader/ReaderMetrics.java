@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import java.util.EnumMap;
@@ -18,7 +19,6 @@ import org.apache.flink.metrics.Gauge;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.groups.SourceReaderMetricGroup;
 import org.apache.flink.runtime.metrics.groups.AbstractMetricGroup;
-import org.apache.flink.util.clock.Clock;
 import software.amazon.awssdk.arns.Arn;
 
 /**
@@ -30,12 +30,12 @@ public final class ReaderMetrics implements ReadObserver {
 
     private final MetricGroup streamGroup;
     private final Counter bytesIn;
-    private final Clock clock;
+    private final ServiceClock clock;
     private final Map<StreamFailure.Kind, Counter> failures = new EnumMap<>(StreamFailure.Kind.class);
     private final Map<String, ShardLag> lags = new ConcurrentHashMap<>();
 
     /** Takes the reader's group, below which the groups of the stream are made. */
-    public ReaderMetrics(SourceReaderMetricGroup group, String streamArn, Clock clock) {
+    public ReaderMetrics(SourceReaderMetricGroup group, String streamArn, ServiceClock clock) {
         this.clock = clock;
         this.bytesIn = group.getIOMetricGroup().getNumBytesInCounter();
         MetricGroup failureGroup = group.addGroup("failedCalls");
@@ -52,18 +52,19 @@ public final class ReaderMetrics implements ReadObserver {
     private record ShardLag(MetricGroup group, AtomicLong readUpTo) {}
 
     /** Adds the metric of a shard; everything up to now counts as read until something else is known. */
-    void shardAdded(String shardId) {
+    public void shardAdded(String shardId) {
         lags.computeIfAbsent(shardId, id -> {
-            ShardLag lag =
-                    new ShardLag(streamGroup.addGroup("shardId", id), new AtomicLong(clock.absoluteTimeMillis()));
+            ShardLag lag = new ShardLag(
+                    streamGroup.addGroup("shardId", id),
+                    new AtomicLong(clock.now().toEpochMilli()));
             lag.group.gauge("millisBehindLatest", (Gauge<Long>)
-                    () -> Math.max(0, clock.absoluteTimeMillis() - lag.readUpTo.get()));
+                    () -> Math.max(0, clock.now().toEpochMilli() - lag.readUpTo.get()));
             return lag;
         });
     }
 
     /** Removes the metric of a shard. */
-    void shardEnded(String shardId) {
+    public void shardEnded(String shardId) {
         ShardLag lag = lags.remove(shardId);
         // The public interface of metric groups has no way to remove one.
         if (lag != null && lag.group instanceof AbstractMetricGroup<?> removable) {
@@ -79,7 +80,7 @@ public final class ReaderMetrics implements ReadObserver {
             int records = read.page().size();
             lag.readUpTo.set(
                     records == 0
-                            ? clock.absoluteTimeMillis()
+                            ? clock.now().toEpochMilli()
                             : read.page().time(records - 1).toEpochMilli());
         }
     }

@@ -6,8 +6,12 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.LostRecords;
+import io.connectorspec.dynamodb.source.Retention;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit.Mark;
 import org.apache.flink.connector.dynamodb.source.split.StartingPosition;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 
@@ -17,7 +21,9 @@ final class ShardPoll {
     final DynamoDbStreamsShardSplit split;
     final long order;
     StartingPosition position;
-    Instant lastRecordTime;
+    /** Since when no record may be missing; null if that is not known. */
+    Instant neededSince;
+
     String iterator;
     long dueAt;
     int failures;
@@ -30,7 +36,7 @@ final class ShardPoll {
         this.order = order;
         this.dueAt = dueAt;
         this.position = split.getStartingPosition();
-        this.lastRecordTime = split.lastRecordTime().orElse(null);
+        this.neededSince = split.recordsSince().or(split::neededSince).orElse(null);
     }
 
     String shardId() {
@@ -44,6 +50,36 @@ final class ShardPoll {
 
     boolean isAtLatest() {
         return position.getShardIteratorType() == ShardIteratorType.LATEST;
+    }
+
+    /**
+     * Gives whether records are missing now that the service does not have any more what comes next. Those of
+     * before the start are not: what is older than its retention was never to be read, unless the start itself
+     * is, or reading had come to this shard.
+     */
+    boolean missesWhatIsGone(Instant now) {
+        if (hasReadRecords()) {
+            return true;
+        }
+        boolean startIsOver = neededSince != null && Retention.isOver(neededSince, now);
+        return startIsOver || split.recordsSince().isEmpty() && split.has(Mark.CONTINUES_PARENT);
+    }
+
+    /**
+     * Gives whether the service may have dropped the first records before the shard was opened. It would not
+     * say so: an iterator at the oldest record starts behind what is gone.
+     */
+    boolean isOpenedTooLate(Instant now) {
+        return !hasReadRecords() && !isAtLatest() && neededSince != null && Retention.isOver(neededSince, now);
+    }
+
+    LostRecords lost(String why) {
+        return new LostRecords(
+                shardId(),
+                split.getStreamArn(),
+                why,
+                hasReadRecords() ? "those after sequence number " + position.getStartingMarker() : "the first ones",
+                Optional.ofNullable(neededSince));
     }
 
     Poll next() {

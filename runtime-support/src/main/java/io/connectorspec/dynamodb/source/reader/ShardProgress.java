@@ -16,7 +16,7 @@ public final class ShardProgress {
     private final DynamoDbStreamsShardSplit start;
     private final LatestStarts latestStarts;
     private String sequenceNumber;
-    private Instant lastRecordTime;
+    private Instant neededSince;
     private boolean pastOldRecords;
 
     /** Starts where a split starts. */
@@ -46,7 +46,7 @@ public final class ShardProgress {
     /** Records that a record is dealt with. */
     void passed(ShardRecord record) {
         sequenceNumber = record.sequenceNumber();
-        lastRecordTime = record.time();
+        neededSince = record.time();
     }
 
     /** Gives the split from which reading can go on. */
@@ -55,7 +55,7 @@ public final class ShardProgress {
         return sequenceNumber == null
                 ? split
                 : split.at(StartingPosition.continueFromSequenceNumber(sequenceNumber))
-                        .lastRecordAt(lastRecordTime);
+                        .needed(neededSince);
     }
 
     private Instant recordsSince() {

@@ -15,7 +15,6 @@ import io.connectorspec.dynamodb.source.calls.StreamOutcome;
 import io.connectorspec.dynamodb.source.calls.StreamOutcome.Answer;
 import io.connectorspec.dynamodb.source.calls.StreamOutcome.Refusal;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -130,12 +129,14 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     }
 
     private void onOpened(Poll.Open open, ShardIterator iterator) {
+        environment.serviceClock().heard(iterator.serviceTime());
         if (plan.opened(open.shardId(), iterator, now())) {
             latestStarts.opened(open.shardId(), iterator.serviceTime());
         }
     }
 
     private void onRead(Poll.Read poll, ShardRead read) {
+        environment.serviceClock().heard(read.serviceTime());
         pages.add(poll.shardId(), read.page());
         boolean ended = plan.read(poll.shardId(), read, now());
         observer.onRead(poll.shardId(), read);
@@ -146,8 +147,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
 
     private void onFailure(Poll poll, StreamFailure failure) {
         observer.onFailure(failure.kind());
-        Instant wallClock = Instant.ofEpochMilli(environment.clock().absoluteTimeMillis());
-        if (plan.failed(poll, failure, now(), wallClock)) {
+        if (plan.failed(poll, failure, now(), environment.serviceClock().now())) {
             LOG.warn("Shard {} is gone before it was first read: all of its records were too old", poll.shardId());
             pages.finish(poll.shardId());
         } else if (failure.kind() == StreamFailure.Kind.TRIMMED) {

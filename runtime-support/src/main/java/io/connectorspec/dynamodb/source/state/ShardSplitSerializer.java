@@ -26,12 +26,12 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
      * <pre>
      * text  stream ARN
      * text  shard id
-     * byte  flags: 1 has parent, 2 has a time before which records are dropped, 4 has time of last record,
-     *       8 finished, 16 closed, 32 continues its parent
+     * byte  flags: 1 has parent, 2 has a time before which records are dropped, 4 has a time since
+     *       when it is needed, 8 finished, 16 closed, 32 continues its parent
      * the position, see {@link PositionBytes}
      * text  parent shard id, if there is one
      * time  before which records are dropped, if there is one: eight bytes of milliseconds since 1970
-     * time  of the last record, if there is one
+     * time  since when no record may be missing, if it is known
      * number of children, and per child:
      *       byte flags: 1 has id, 2 has parent, 4 has starting, 8 has ending sequence number; the texts that
      *       it has
@@ -43,7 +43,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
 
     private static final int HAS_PARENT = 1;
     private static final int HAS_SINCE = 2;
-    private static final int HAS_LAST = 4;
+    private static final int HAS_NEEDED = 4;
     private static final int FINISHED = 8;
     private static final int CLOSED = 16;
     private static final int CONTINUES_PARENT = 32;
@@ -64,7 +64,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
             out.writeText(split.getParentShardId());
         }
         split.recordsSince().ifPresent(out::writeTime);
-        split.lastRecordTime().ifPresent(out::writeTime);
+        split.neededSince().ifPresent(out::writeTime);
         out.writeNumber(split.getChildSplits().size());
         split.getChildSplits().forEach(child -> writeChild(child, out));
         return FRAME.wrap(out.bytes());
@@ -73,7 +73,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
     private static int flags(DynamoDbStreamsShardSplit split) {
         int flags = (split.getParentShardId() == null ? 0 : HAS_PARENT)
                 | (split.recordsSince().isEmpty() ? 0 : HAS_SINCE)
-                | (split.lastRecordTime().isEmpty() ? 0 : HAS_LAST);
+                | (split.neededSince().isEmpty() ? 0 : HAS_NEEDED);
         for (Mark mark : split.marks()) {
             flags |= flag(mark);
         }
@@ -107,7 +107,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
         var position = PositionBytes.read(in);
         String parent = (flags & HAS_PARENT) == 0 ? null : in.readText();
         Instant since = (flags & HAS_SINCE) == 0 ? null : in.readTime();
-        Instant last = (flags & HAS_LAST) == 0 ? null : in.readTime();
+        Instant needed = (flags & HAS_NEEDED) == 0 ? null : in.readTime();
         int count = in.readCount();
         List<Shard> children = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -116,7 +116,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
         in.expectEnd();
         DynamoDbStreamsShardSplit split = new DynamoDbStreamsShardSplit(streamArn, shardId, position, parent, children)
                 .since(since)
-                .lastRecordAt(last);
+                .needed(needed);
         for (Mark mark : Mark.values()) {
             split = (flags & flag(mark)) == 0 ? split : split.marked(mark);
         }

@@ -50,6 +50,36 @@ class ShardAdmissionTest {
     }
 
     @Test
+    void aParentThatEndedADayAgoIsNotWaitedFor() {
+        String old = idMade(NOW.minusSeconds(86_401));
+
+        assertThat(fromOldest.admitListed(graph(open(old, idMade(NOW.minusSeconds(90_000)))), START, NOW))
+                .containsExactly(old);
+        assertThat(fromOldest.takeOrphans()).isEmpty();
+    }
+
+    @Test
+    void aParentThatEndedLessThanADayAgoIsWaitedForHoweverOldItIs() {
+        String child = idMade(NOW.minusSeconds(86_399));
+
+        assertThat(fromOldest.admitListed(graph(open(child, idMade(NOW.minusSeconds(100_000)))), START, NOW))
+                .isEmpty();
+        assertThat(fromOldest.hasRiddles()).isTrue();
+    }
+
+    @Test
+    void tellsOnceOfAParentThatLivedAfterTheStartAndIsGoneUnread() {
+        String orphan = idMade(NOW.minusSeconds(90_000));
+        ShardGraph graph = graph(open(orphan, idMade(NOW.minusSeconds(100_000))));
+        fromOldest.admitListed(graph, NOW.minusSeconds(200_000), NOW);
+
+        assertThat(fromOldest.takeOrphans()).extracting(ShardNode::shardId).containsExactly(orphan);
+        assertThat(fromOldest.takeOrphans()).isEmpty();
+        fromOldest.admitListed(graph, NOW.minusSeconds(200_000), NOW);
+        assertThat(fromOldest.takeOrphans()).isEmpty();
+    }
+
+    @Test
     void latestReadsOpenLeavesAndLeavesOutTheRest() {
         List<String> unfollowed = fromLatest.admitLatest(
                 graph(closed("a", null), open("b", "a"), closed("c", null), open("parent", null), open("d", "parent")),

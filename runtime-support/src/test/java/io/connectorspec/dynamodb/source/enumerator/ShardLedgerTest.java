@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.enumerator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.source.graph.ShardNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ShardLedgerTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_700_000_000);
+    private static final Duration KEPT = ShardLedger.KEPT_AFTER_END;
 
     private final ShardLedger ledger = new ShardLedger();
 
@@ -89,9 +91,9 @@ class ShardLedgerTest {
             ledger.assign(id, 0);
         }
         add("child", "old");
-        ledger.end("listed", 0, NOW.minusSeconds(100_000));
-        ledger.end("old", 0, NOW.minusSeconds(100_000));
-        ledger.end("fresh", 0, NOW.minusSeconds(80_000));
+        ledger.end("listed", 0, NOW.minus(KEPT).minusMillis(1));
+        ledger.end("old", 0, NOW.minus(KEPT).minusMillis(1));
+        ledger.end("fresh", 0, NOW.minus(KEPT));
 
         assertThat(ledger.forget("listed"::equals, NOW)).containsExactly("old");
         assertThat(ledger.shard("old")).isEmpty();

@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.enumerator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
@@ -27,7 +28,8 @@ class StreamDescriberTest {
     private final DrivenThread thread = new DrivenThread();
     private final ScriptedCalls calls = new ScriptedCalls();
     private final StreamDescriber describer = new StreamDescriber(
-            new EnumeratorEnvironment(null, thread, calls, thread.clock(), new SplittableRandom(1)),
+            new EnumeratorEnvironment(
+                    null, thread, calls, thread.clock(), new ServiceClock(thread.clock()), new SplittableRandom(1)),
             TestStreamsSettings.from(StartFrom.LATEST));
     private final List<String> events = new ArrayList<>();
 

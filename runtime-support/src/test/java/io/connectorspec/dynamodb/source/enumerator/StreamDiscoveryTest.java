@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.enumerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
@@ -27,7 +28,8 @@ class StreamDiscoveryTest {
     private final ScriptedCalls calls = new ScriptedCalls();
     private final List<String> told = new ArrayList<>();
     private final StreamDiscovery discovery = new StreamDiscovery(
-            new EnumeratorEnvironment(null, thread, calls, thread.clock(), new SplittableRandom(1)),
+            new EnumeratorEnvironment(
+                    null, thread, calls, thread.clock(), new ServiceClock(thread.clock()), new SplittableRandom(1)),
             TestStreamsSettings.from(StartFrom.LATEST),
             new Listener());
 

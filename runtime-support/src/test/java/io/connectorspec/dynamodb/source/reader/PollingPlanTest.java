@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
@@ -45,7 +46,7 @@ class PollingPlanTest {
                         .dynamodb(change -> change.sequenceNumber("10" + i).approximateCreationDateTime(NOW))
                         .build())
                 .toList();
-        return new ShardRead(RecordPage.of(page), Optional.ofNullable(nextIterator), 0);
+        return new ShardRead(RecordPage.of(page), Optional.ofNullable(nextIterator), 0, NOW);
     }
 
     private static StreamFailure failure(Kind kind) {
@@ -195,7 +196,7 @@ class PollingPlanTest {
             value = Kind.class,
             names = {"TRIMMED", "NOT_FOUND"})
     void recordsThatAreGoneFailWithPositionAndAge(Kind kind) {
-        plan.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("77")).lastRecordAt(NOW.minusSeconds(90_000)), 0);
+        plan.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("77")).needed(NOW.minusSeconds(90_000)), 0);
         Poll poll = plan.next(0).orElseThrow();
 
         assertThatThrownBy(() -> plan.failed(poll, failure(kind), 0, NOW))
@@ -212,7 +213,67 @@ class PollingPlanTest {
         plan.add(SPLIT.marked(Mark.CONTINUES_PARENT), 0);
         Poll poll = plan.next(0).orElseThrow();
         assertThatThrownBy(() -> plan.failed(poll, failure(Kind.NOT_FOUND), 0, NOW))
-                .hasMessageContainingAll("the first of the shard", "carries on shard p");
+                .hasMessageContainingAll("the first ones of shard s");
+    }
+
+    @Test
+    void aShardThatIsOpenedWhenItsFirstRecordsMayBeGoneFails() {
+        plan.add(SPLIT.marked(Mark.CONTINUES_PARENT).needed(NOW.minus(Retention.PERIOD)), 0);
+        openAt(0);
+
+        plan.add(other("late").needed(NOW.minus(Retention.PERIOD).minusMillis(1)), 1);
+        assertThat(plan.next(1)).isPresent().get().isInstanceOf(Poll.Read.class);
+        plan.next(1).orElseThrow();
+        assertThatThrownBy(() -> plan.opened("late", new ShardIterator("i0", NOW), 1))
+                .isInstanceOf(StreamReadException.class)
+                .hasMessageContainingAll("shard late", "may have been dropped", "24 hours and 0 minutes ago");
+    }
+
+    @Test
+    void aShardThatIsOpenedAtAnOldPositionIsTheServicesToJudge() {
+        plan.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("77")).needed(NOW.minusSeconds(90_000)), 0);
+        openAt(0);
+
+        assertThat(plan.next(0)).contains(new Poll.Read("s", "i0"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"TRIMMED", "NOT_FOUND"})
+    void whatIsGoneOfBeforeTheStartIsNotMissed(Kind kind) {
+        plan.add(SPLIT.marked(Mark.CONTINUES_PARENT).since(NOW.minusSeconds(3600)), 0);
+        Poll poll = plan.next(0).orElseThrow();
+
+        assertThat(plan.failed(poll, failure(kind), 0, NOW)).isEqualTo(kind == Kind.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"TRIMMED", "NOT_FOUND"})
+    void whatIsGoneOfAfterAStartLongAgoIsMissed(Kind kind) {
+        plan.add(SPLIT.since(NOW.minusSeconds(90_000)), 0);
+        Poll poll = plan.next(0).orElseThrow();
+
+        assertThatThrownBy(() -> plan.failed(poll, failure(kind), 0, NOW))
+                .isInstanceOf(StreamReadException.class)
+                .hasMessageContainingAll("shard s", "25 hours");
+    }
+
+    @Test
+    void anIdleShardThatWasOpenedAtLatestIsNeededSinceThen() {
+        plan.add(SPLIT.at(StartingPosition.latest()).since(NOW.minusSeconds(90_000)), 0);
+        openAt(0);
+        Poll poll = plan.next(0).orElseThrow();
+        plan.failed(poll, failure(Kind.ITERATOR_EXPIRED), 0, NOW);
+        openAt(0);
+
+        assertThat(plan.next(0)).contains(new Poll.Read("s", "i0"));
+    }
+
+    private static DynamoDbStreamsShardSplit other(String id) {
+        return new DynamoDbStreamsShardSplit(TestStreamsSettings.ARN, id, StartingPosition.fromStart(), "p");
     }
 
     @Test

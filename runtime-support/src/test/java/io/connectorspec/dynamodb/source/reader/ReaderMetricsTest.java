@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.calls.RecordPage;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
@@ -30,7 +31,8 @@ class ReaderMetricsTest {
     private final ManualClock clock =
             new ManualClock(Duration.ofSeconds(START.getEpochSecond()).toNanos());
     private final RecordingRegistry registry = new RecordingRegistry();
-    private final ReaderMetrics metrics = new ReaderMetrics(registry.readerGroup(), TestStreamsSettings.ARN, clock);
+    private final ReaderMetrics metrics =
+            new ReaderMetrics(registry.readerGroup(), TestStreamsSettings.ARN, new ServiceClock(clock));
 
     private static ShardRead read(Instant... times) {
         List<Record> records = Stream.of(times)
@@ -38,7 +40,7 @@ class ReaderMetricsTest {
                         .dynamodb(change -> change.sequenceNumber("1").approximateCreationDateTime(time))
                         .build())
                 .toList();
-        return new ShardRead(RecordPage.of(records), Optional.of("next"), 100);
+        return new ShardRead(RecordPage.of(records), Optional.of("next"), 100, START);
     }
 
     private long lag(String shardId) {
@@ -120,7 +122,7 @@ class ReaderMetricsTest {
 
     @Test
     void anArnInAnotherFormIsTheNameOfTheStream() {
-        ReaderMetrics others = new ReaderMetrics(registry.readerGroup(), "ddblocal-stream", clock);
+        ReaderMetrics others = new ReaderMetrics(registry.readerGroup(), "ddblocal-stream", new ServiceClock(clock));
         others.shardAdded("s");
 
         assertThat(registry.metrics().keySet())

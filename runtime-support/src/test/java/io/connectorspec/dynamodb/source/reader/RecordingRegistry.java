@@ -24,21 +24,22 @@ import org.apache.flink.runtime.metrics.scope.ScopeFormats;
 import org.apache.flink.traces.SpanBuilder;
 
 /** Knows which metrics there are, by their full names, as a reporter would. */
-final class RecordingRegistry implements MetricRegistry {
+public final class RecordingRegistry implements MetricRegistry {
 
     private final Map<String, Metric> metrics = new TreeMap<>();
 
     /** Gives a reader's group, below which metrics are made. */
-    SourceReaderMetricGroup readerGroup() {
+    public SourceReaderMetricGroup readerGroup() {
         return new ReaderGroup(new GenericMetricGroup(this, null, "reader"));
     }
 
     /** Gives all metrics by name, as in {@code reader.group.counter}. */
-    Map<String, Metric> metrics() {
+    public Map<String, Metric> metrics() {
         return metrics;
     }
 
-    long value(String name) {
+    /** Gives the value of a counter or a gauge. */
+    public long value(String name) {
         Metric metric = metrics.get(name);
         if (metric instanceof Counter counter) {
             return counter.getCount();

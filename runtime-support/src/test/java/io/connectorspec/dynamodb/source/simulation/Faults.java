@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.simulation;
 
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How badly the world behaves in a run. When faults stop, it behaves well. */
 final class Faults {
@@ -17,6 +18,9 @@ final class Faults {
     private final double omittedShards;
     private final double lateChildren;
     private final double openParents;
+    private final double clockErrors;
+    private final boolean outages;
+    private final boolean disables;
     final double crashes;
     final double lostCheckpoints;
     private boolean stopped;
@@ -28,8 +32,11 @@ final class Faults {
         omittedShards = drawn(time, 0.05);
         lateChildren = drawn(time, 0.7);
         openParents = drawn(time, 0.7);
-        crashes = drawn(time, 0.12);
         lostCheckpoints = drawn(time, 0.3);
+        clockErrors = drawn(time, 0.5);
+        outages = time.chance(0.3);
+        crashes = outages ? 0.2 : drawn(time, 0.12);
+        disables = time.chance(0.1);
     }
 
     private static double drawn(SimulatedTime time, double worst) {
@@ -46,6 +53,24 @@ final class Faults {
 
     boolean happens(SimulatedTime time, double probability) {
         return !stopped && time.chance(probability);
+    }
+
+    boolean disablesStream(SimulatedTime time) {
+        return disables && !stopped && time.chance(0.8);
+    }
+
+    /** Gives for how many hours a job that fails stays down: mostly none, and else about a day. */
+    long outageHours(SimulatedTime time) {
+        return outages && happens(time, 0.8) ? time.between(1, 50) : 0;
+    }
+
+    /** Gives by how much the job's clock is wrong from now on, if that changes. */
+    OptionalLong clockError(SimulatedTime time) {
+        if (!happens(time, clockErrors)) {
+            return OptionalLong.empty();
+        }
+        long most = time.chance(0.5) ? 5_000 : 100_000_000;
+        return OptionalLong.of(time.between(-most, most));
     }
 
     Optional<StreamFailure.Kind> ofCall(SimulatedTime time) {

@@ -33,6 +33,7 @@ final class SimulatedCalls implements StreamCalls {
     private final SimulatedStream stream;
     private final Faults faults;
     private final Observer observer;
+    private int refusals;
 
     /** Is told what readers do. */
     interface Observer {
@@ -53,9 +54,7 @@ final class SimulatedCalls implements StreamCalls {
     @Override
     public CompletableFuture<StreamOutcome<ShardPage>> shards(Optional<String> afterShardId) {
         return answer(() -> {
-            List<SimulatedShard> all = stream.shards.values().stream()
-                    .filter(shard -> !shard.vanished)
-                    .toList();
+            List<SimulatedShard> all = List.copyOf(stream.shards.values());
             int from = 0;
             while (afterShardId.isPresent() && !all.get(from++).id.equals(afterShardId.get())) {
                 // Pages go on behind this shard.
@@ -81,7 +80,7 @@ final class SimulatedCalls implements StreamCalls {
 
     private List<ShardNode> visible(List<SimulatedShard> shards) {
         return shards.stream()
-                .filter(shard -> time.now() >= shard.hiddenUntil && !faults.omitsShard(time))
+                .filter(shard -> !shard.vanished && time.now() >= shard.hiddenUntil && !faults.omitsShard(time))
                 .map(shard -> shard.described(time.now()))
                 .toList();
     }
@@ -129,7 +128,10 @@ final class SimulatedCalls implements StreamCalls {
             int to = Math.min(shard.changes.size(), from + size);
             boolean end = shard.closed && to == shard.changes.size();
             return new ShardRead(
-                    shard.page(from, to), end ? Optional.empty() : Optional.of(token(parts[0], to)), to - from);
+                    shard.page(from, to),
+                    end ? Optional.empty() : Optional.of(token(parts[0], to)),
+                    to - from,
+                    serviceTime());
         });
     }
 
@@ -146,7 +148,7 @@ final class SimulatedCalls implements StreamCalls {
     }
 
     private Instant serviceTime() {
-        return Instant.ofEpochSecond(time.absoluteTimeMillis() / 1000);
+        return Instant.ofEpochSecond(time.instant().getEpochSecond());
     }
 
     private <T> CompletableFuture<StreamOutcome<T>> answer(Supplier<T> truth) {
@@ -155,13 +157,20 @@ final class SimulatedCalls implements StreamCalls {
         time.after(time.between(1, 40), () -> {
             StreamOutcome<T> outcome =
                     fault.<StreamOutcome<T>>map(SimulatedCalls::refusal).orElseGet(() -> outcome(truth));
-            time.after(time.between(1, 40), () -> future.complete(outcome));
+            time.after(time.between(1, 40), () -> {
+                refusals += outcome instanceof StreamOutcome.Refusal ? 1 : 0;
+                future.complete(outcome);
+            });
         });
         return future;
     }
 
-    private static <T> StreamOutcome<T> outcome(Supplier<T> truth) {
+    private <T> StreamOutcome<T> outcome(Supplier<T> truth) {
         try {
+            stream.expire();
+            if (stream.isGone()) {
+                throw new Refused(StreamFailure.Kind.NOT_FOUND);
+            }
             return new StreamOutcome.Answer<>(truth.get());
         } catch (Refused refused) {
             return refusal(refused.kind);
@@ -170,6 +179,11 @@ final class SimulatedCalls implements StreamCalls {
 
     private static <T> StreamOutcome<T> refusal(StreamFailure.Kind kind) {
         return new StreamOutcome.Refusal<>(new StreamFailure(kind, "simulated " + kind, null));
+    }
+
+    /** Gives how many calls failed. */
+    int refusals() {
+        return refusals;
     }
 
     @Override

@@ -6,7 +6,9 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.SourceSettings;
+import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import io.connectorspec.dynamodb.source.enumerator.CoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
@@ -44,7 +46,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
 
     private final SimulatedTime time;
     private final int parallelism;
-    private final ToSubtask toSubtask;
+    private final Job job;
     private final StreamsEnumerator enumerator;
     private final Map<Integer, ReaderInfo> readers = new HashMap<>();
     private final NavigableMap<Long, Map<Integer, List<DynamoDbStreamsShardSplit>>> assignments = new TreeMap<>();
@@ -52,18 +54,19 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
     private Map<Integer, List<DynamoDbStreamsShardSplit>> newAssignments = new HashMap<>();
     private boolean closed;
 
-    /** Delivers to the present attempt of a subtask. */
-    interface ToSubtask {
+    /** Delivers to the present attempt of a subtask, or fails the job. */
+    interface Job {
+        void fail(StreamReadException problem);
+
         void send(int subtask, List<DynamoDbStreamsShardSplit> splits, SourceEvent event);
     }
 
-    SimulatedCoordinator(
-            SimulatedTime time, int parallelism, ToSubtask toSubtask, StreamCalls calls, Restored restored) {
+    SimulatedCoordinator(SimulatedTime time, int parallelism, Job job, StreamCalls calls, Restored restored) {
         this.time = time;
         this.parallelism = parallelism;
-        this.toSubtask = toSubtask;
+        this.job = job;
         this.enumerator = new StreamsEnumerator(
-                new EnumeratorEnvironment(this, this, calls, time, time.random),
+                new EnumeratorEnvironment(this, this, calls, time, new ServiceClock(time), time.random),
                 restored.settings,
                 ShardAssignerFactory.uniformShardAssigner(),
                 restored.state());
@@ -82,6 +85,16 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
         }
     }
 
+    /** Only what the source declares fails a job; everything else fails the test. */
+    private void failing(Runnable work) {
+        try {
+            work.run();
+        } catch (StreamReadException problem) {
+            closed = true;
+            job.fail(problem);
+        }
+    }
+
     void start() {
         enumerator.start();
     }
@@ -92,7 +105,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
     }
 
     void receive(int subtask, SourceEvent event) {
-        enumerator.handleSourceEvent(subtask, event);
+        failing(() -> enumerator.handleSourceEvent(subtask, event));
     }
 
     /** A subtask goes back to a checkpoint; the enumerator gets back what it assigned to it after that. */
@@ -148,7 +161,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
             newAssignments.computeIfAbsent(subtask, id -> new ArrayList<>()).addAll(splits);
             List<DynamoDbStreamsShardSplit> copies =
                     splits.stream().map(SimulatedCoordinator::copy).toList();
-            send(subtask, () -> toSubtask.send(subtask, copies, null));
+            send(subtask, () -> job.send(subtask, copies, null));
         });
     }
 
@@ -162,7 +175,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
 
     @Override
     public void sendEventToSourceReader(int subtask, SourceEvent event) {
-        send(subtask, () -> toSubtask.send(subtask, List.of(), event));
+        send(subtask, () -> job.send(subtask, List.of(), event));
     }
 
     @Override
@@ -174,7 +187,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
     public void runAfter(long millis, Runnable task) {
         time.after(millis, () -> {
             if (!closed) {
-                task.run();
+                failing(task);
             }
         });
     }

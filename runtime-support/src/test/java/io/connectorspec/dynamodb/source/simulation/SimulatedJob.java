@@ -8,145 +8,35 @@ package io.connectorspec.dynamodb.source.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectorspec.dynamodb.source.SourceSettings;
-import io.connectorspec.dynamodb.source.calls.StreamCalls;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.connectorspec.dynamodb.source.StreamReadException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
-/** A job with one source: attempts of subtasks, messages, checkpoints, failures and restores. */
-final class SimulatedJob {
+/** A job with one source: attempts of subtasks, checkpoints, failures and restores. */
+final class SimulatedJob implements SimulatedCoordinator.Job {
 
     final EmittedChanges emitted = new EmittedChanges();
     final List<String> trace = new ArrayList<>();
+    private final SimulatedWorld world;
     private final SimulatedTime time;
-    private final SimulatedStream stream;
     private final Faults faults;
-    private final SourceSettings settings;
-    private final StartTruth truth;
-    private final List<Attempt> attempts = new ArrayList<>();
+    private final List<SimulatedAttempt> attempts = new ArrayList<>();
     private final TreeMap<Long, SimulatedCheckpoint> underWay = new TreeMap<>();
     private SimulatedCoordinator coordinator;
     /** The newest completed checkpoint, spread over the present subtasks. */
     private SimulatedCheckpoint latest = new SimulatedCheckpoint(-1, Optional.empty());
 
     private long checkpointsSoFar;
+    private StreamReadException failure;
 
-    SimulatedJob(SimulatedTime time, SimulatedStream stream, Faults faults, SourceSettings settings, StartTruth truth) {
-        this.time = time;
-        this.stream = stream;
-        this.faults = faults;
-        this.settings = settings;
-        this.truth = truth;
-    }
-
-    /** One life of a subtask. */
-    private final class Attempt {
-        private final int subtask;
-        private final SimulatedReader reader;
-        private final SimulatedCoordinator master = coordinator;
-        private final Set<String> begun = new HashSet<>();
-        private final Set<String> paused = new HashSet<>();
-        private boolean alive = true;
-        private long lastToMaster;
-        private long lastFromMaster;
-
-        private Attempt(int subtask, List<DynamoDbStreamsShardSplit> restored) {
-            this.subtask = subtask;
-            this.reader = new SimulatedReader(time, calls(), settings, this::emit, this::toMaster);
-            checkOwner(restored);
-            reader.addSplits(restored);
-            lastToMaster = time.now() + time.between(0, 3000);
-            time.after(lastToMaster - time.now(), () -> {
-                if (alive) {
-                    master.register(subtask);
-                    reader.start();
-                }
-            });
-            time.repeat(20, 150, this::work);
-        }
-
-        private boolean work() {
-            if (alive) {
-                try {
-                    reader.fetch();
-                } catch (IOException problem) {
-                    throw new UncheckedIOException(problem);
-                }
-                reader.emit((int) time.between(0, 15));
-                pauseOrResume();
-            }
-            return alive;
-        }
-
-        private void pauseOrResume() {
-            paused.retainAll(reader.progress.keySet());
-            if (faults.stopped() || time.chance(0.05)) {
-                paused.forEach(shardId -> reader.pauseOrResume(shardId, false));
-                paused.clear();
-            } else if (time.chance(0.02) && !reader.progress.isEmpty()) {
-                String shardId = reader.progress.keySet().iterator().next();
-                reader.pauseOrResume(shardId, true);
-                paused.add(shardId);
-            }
-        }
-
-        private void emit(Change change) {
-            SimulatedShard shard = stream.shards.get(change.shardId());
-            SimulatedShard parent = shard.parentId == null ? null : stream.shards.get(shard.parentId);
-            if (begun.add(shard.id) && parent != null) {
-                assertThat(emitted.missing(truth.required(parent.changes)))
-                        .as("P4, all of the parent comes before %s", change)
-                        .isEmpty();
-            }
-            emitted.add(subtask, change);
-        }
-
-        private void toMaster(SourceEvent event) {
-            int copies = faults.happens(time, 0.05) ? 2 : 1;
-            for (int i = 0; i < copies; i++) {
-                lastToMaster = Math.max(lastToMaster, time.now() + time.between(0, 300));
-                time.after(lastToMaster - time.now(), () -> {
-                    if (alive) {
-                        master.receive(subtask, event);
-                    }
-                });
-            }
-        }
-
-        private void fromMaster(List<DynamoDbStreamsShardSplit> splits, SourceEvent event) {
-            lastFromMaster = Math.max(lastFromMaster, time.now() + time.between(0, 100));
-            time.after(lastFromMaster - time.now(), () -> {
-                if (alive) {
-                    checkOwner(splits);
-                    reader.addSplits(splits);
-                    if (event != null) {
-                        reader.handle(event);
-                    }
-                }
-            });
-        }
-
-        private void checkOwner(List<DynamoDbStreamsShardSplit> splits) {
-            for (DynamoDbStreamsShardSplit split : splits) {
-                for (Attempt other : attempts) {
-                    assertThat(other.alive && other.reader.progress.containsKey(split.splitId()))
-                            .as("P6, subtask %s has %s already", other.subtask, split.splitId())
-                            .isFalse();
-                }
-            }
-        }
-    }
-
-    private StreamCalls calls() {
-        return new SimulatedCalls(time, stream, faults, truth.observer());
+    SimulatedJob(SimulatedWorld world) {
+        this.world = world;
+        this.time = world.time();
+        this.faults = world.faults();
     }
 
     /** Starts all subtasks from the newest checkpoint, or afresh. */
@@ -155,36 +45,51 @@ final class SimulatedJob {
         emitted.retireLanes();
         latest = from;
         if (from.id < 0) {
-            truth.onStartAfresh();
+            world.truth().onStartAfresh();
         } else {
-            truth.onRestore();
+            world.truth().onRestore();
         }
         coordinator = new SimulatedCoordinator(
                 time,
                 parallelism,
-                this::deliver,
-                calls(),
-                new SimulatedCoordinator.Restored(settings, from.enumerator));
+                this,
+                world.calls(),
+                new SimulatedCoordinator.Restored(world.settings(), from.enumerator));
         coordinator.start();
         attempts.clear();
         for (int subtask = 0; subtask < parallelism; subtask++) {
-            attempts.add(new Attempt(subtask, from.splits(subtask)));
+            attempts.add(new SimulatedAttempt(world, this, coordinator, subtask, from.splits(subtask)));
         }
-        trace("starts at " + settings.streams().initialPosition().value() + " with parallelism " + parallelism
+        trace("starts at " + world.settings().streams().initialPosition().value() + " with parallelism " + parallelism
                 + " from checkpoint " + from.id);
     }
 
-    private void deliver(int subtask, List<DynamoDbStreamsShardSplit> splits, SourceEvent event) {
+    @Override
+    public void send(int subtask, List<DynamoDbStreamsShardSplit> splits, SourceEvent event) {
         attempts.get(subtask).fromMaster(splits, event);
     }
 
-    /** Everything fails: enumerator and readers go back to the newest checkpoint, maybe with other subtasks. */
-    void crashAll(int parallelism) {
-        trace("all fails");
+    /** The source says that it cannot go on: the job is over. */
+    @Override
+    public void fail(StreamReadException problem) {
+        if (failure == null) {
+            trace("fails for good: " + problem.getMessage());
+            failure = problem;
+            stop();
+        }
+    }
+
+    /** Gives why the job is over, if it is. */
+    Optional<StreamReadException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** Everything ends at once; what is not in the newest checkpoint is undone. */
+    void stop() {
+        trace("all stops");
         giveUpCheckpoints();
         coordinator.stop();
         attempts.forEach(this::kill);
-        start(parallelism);
     }
 
     /** Some readers fail; the enumerator goes on. */
@@ -194,11 +99,11 @@ final class SimulatedJob {
         subtasks.forEach(subtask -> kill(attempts.get(subtask)));
         for (int subtask : subtasks) {
             coordinator.reset(subtask, latest.id);
-            attempts.set(subtask, new Attempt(subtask, latest.splits(subtask)));
+            attempts.set(subtask, new SimulatedAttempt(world, this, coordinator, subtask, latest.splits(subtask)));
         }
     }
 
-    private void kill(Attempt attempt) {
+    private void kill(SimulatedAttempt attempt) {
         attempt.alive = false;
         emitted.undo(attempt.subtask, latest.mark(attempt.subtask));
     }
@@ -214,14 +119,14 @@ final class SimulatedJob {
         SimulatedCheckpoint checkpoint = new SimulatedCheckpoint(id, Optional.of(coordinator.snapshot(id)));
         underWay.put(id, checkpoint);
         boolean lost = faults.happens(time, faults.lostCheckpoints);
-        for (Attempt attempt : attempts) {
+        for (SimulatedAttempt attempt : attempts) {
             long at = Math.max(attempt.lastFromMaster, time.now() + time.between(0, 1000));
             attempt.lastFromMaster = at;
-            time.after(at - time.now(), () -> snapshot(checkpoint, attempt, lost));
+            time.at(at, () -> snapshot(checkpoint, attempt, lost));
         }
     }
 
-    private void snapshot(SimulatedCheckpoint checkpoint, Attempt attempt, boolean lost) {
+    private void snapshot(SimulatedCheckpoint checkpoint, SimulatedAttempt attempt, boolean lost) {
         if (underWay.get(checkpoint.id) != checkpoint || !attempt.alive) {
             return;
         }
@@ -239,9 +144,9 @@ final class SimulatedJob {
         trace("completes checkpoint " + checkpoint.id);
         underWay.headMap(checkpoint.id, true).clear();
         latest = checkpoint;
-        truth.onCheckpoint();
+        world.truth().onCheckpoint();
         coordinator.runAfter(time.between(0, 300), () -> coordinator.complete(checkpoint.id));
-        for (Attempt attempt : attempts) {
+        for (SimulatedAttempt attempt : attempts) {
             time.after(time.between(0, 300), () -> {
                 if (attempt.alive) {
                     attempt.reader.checkpointComplete();
@@ -250,18 +155,33 @@ final class SimulatedJob {
         }
     }
 
+    /** Checks that no live reader has one of these shards. */
+    void checkOwner(List<DynamoDbStreamsShardSplit> splits) {
+        for (DynamoDbStreamsShardSplit split : splits) {
+            for (SimulatedAttempt other : attempts) {
+                assertThat(other.alive && other.reader.progress.containsKey(split.splitId()))
+                        .as("P6, subtask %s has %s already", other.subtask, split.splitId())
+                        .isFalse();
+            }
+        }
+    }
+
     int parallelism() {
         return attempts.size();
     }
 
-    /** Gives how many finished shards readers keep. */
-    int finishedShards() {
-        return attempts.stream()
-                .mapToInt(attempt -> attempt.reader.finished.ids().size())
-                .sum();
+    /** Checks what a job must be like that has had nothing to do for a while. */
+    void checkAtRest() {
+        emitted.check();
+        for (SimulatedAttempt attempt : attempts) {
+            assertThat(attempt.reader.finished.ids())
+                    .as("P8, finished shards are forgotten")
+                    .isEmpty();
+            attempt.checkMetricsAtRest();
+        }
     }
 
-    private void trace(String what) {
+    void trace(String what) {
         trace.add(time.now() + " ms: " + what);
     }
 }

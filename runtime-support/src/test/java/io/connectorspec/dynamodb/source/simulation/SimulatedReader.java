@@ -6,10 +6,9 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.SourceSettings;
-import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
-import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.decode.EncodedRecord;
 import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import io.connectorspec.dynamodb.source.event.EndsStored;
@@ -18,8 +17,9 @@ import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.reader.FinishedShards;
 import io.connectorspec.dynamodb.source.reader.LatestStarts;
-import io.connectorspec.dynamodb.source.reader.ReadObserver;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
+import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
+import io.connectorspec.dynamodb.source.reader.RecordingRegistry;
 import io.connectorspec.dynamodb.source.reader.Rest;
 import io.connectorspec.dynamodb.source.reader.RestoredShards;
 import io.connectorspec.dynamodb.source.reader.ShardProgress;
@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ final class SimulatedReader {
     final FinishedShards finished = new FinishedShards();
     private final RestoredShards restored = new RestoredShards(finished);
     private final LatestStarts latestStarts = new LatestStarts();
+    private final RecordingRegistry registry = new RecordingRegistry();
+    private final ReaderMetrics metrics;
     private final Deque<RecordsWithSplitIds<ShardRecord>> queue = new ArrayDeque<>();
     private final StreamsSplitReader splitReader;
     private final ShardRecordEmitter<Change> emitter = new ShardRecordEmitter<>(new Decoder(), new SimpleCounter());
@@ -75,10 +78,13 @@ final class SimulatedReader {
             Consumer<SourceEvent> toEnumerator) {
         this.output = new Output(emitted);
         this.toEnumerator = toEnumerator;
+        ServiceClock serviceClock = new ServiceClock(time);
+        this.metrics =
+                new ReaderMetrics(registry.readerGroup(), settings.streamArn().value(), serviceClock);
         this.splitReader = new StreamsSplitReader(
-                new ReaderEnvironment(calls, time, time.random, new NoRest()),
+                new ReaderEnvironment(calls, time, serviceClock, time.random, new NoRest()),
                 settings,
-                new NoObserver(),
+                metrics,
                 latestStarts);
     }
 
@@ -92,6 +98,7 @@ final class SimulatedReader {
     }
 
     private void read(List<DynamoDbStreamsShardSplit> splits) {
+        splits.forEach(split -> metrics.shardAdded(split.splitId()));
         splits.forEach(split -> progress.put(split.splitId(), new ShardProgress(split, latestStarts)));
         splitReader.handleSplitsChanges(new SplitsAddition<>(splits));
     }
@@ -137,6 +144,7 @@ final class SimulatedReader {
         for (String shardId : shardIds) {
             finished.add(progress.remove(shardId).split());
             latestStarts.forget(shardId);
+            metrics.shardEnded(shardId);
         }
         if (!shardIds.isEmpty()) {
             toEnumerator.accept(new ShardsEnded(List.copyOf(shardIds)));
@@ -162,6 +170,26 @@ final class SimulatedReader {
         }
     }
 
+    /** Gives the lag that the reader's metrics tell of every shard, in milliseconds. */
+    Map<String, Long> lags() {
+        Map<String, Long> lags = new HashMap<>();
+        for (String name : registry.metrics().keySet()) {
+            if (name.endsWith(".millisBehindLatest")) {
+                String[] parts = name.split("\\.");
+                lags.put(parts[parts.length - 2], registry.value(name));
+            }
+        }
+        return lags;
+    }
+
+    /** Gives how many calls failed, by the reader's metrics. */
+    long failedCalls() {
+        return registry.metrics().keySet().stream()
+                .filter(name -> name.contains(".failedCalls."))
+                .mapToLong(registry::value)
+                .sum();
+    }
+
     private static final class NoRest implements Rest {
         @Override
         public boolean await(long millis) {
@@ -172,14 +200,6 @@ final class SimulatedReader {
         public void wake() {
             // The simulation asks often enough.
         }
-    }
-
-    private static final class NoObserver implements ReadObserver {
-        @Override
-        public void onRead(String shardId, ShardRead read) {}
-
-        @Override
-        public void onFailure(StreamFailure.Kind kind) {}
     }
 
     private static final class Decoder implements RecordDecoder<Change> {

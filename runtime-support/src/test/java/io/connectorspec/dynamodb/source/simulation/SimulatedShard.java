@@ -32,6 +32,7 @@ final class SimulatedShard {
     int trimmed;
 
     boolean closed;
+    long closedAt;
     /** Whether the service forgot it. */
     boolean vanished;
 
@@ -41,6 +42,21 @@ final class SimulatedShard {
         this.low = low;
         this.high = high;
         this.bornAt = bornAt;
+    }
+
+    void close(long now) {
+        closed = true;
+        closedAt = now;
+    }
+
+    /** Drops what is older than a time, as far as the service comes to it. */
+    void expire(long horizon, int atMost) {
+        for (int i = 0;
+                i < atMost && trimmed < changes.size() && changes.get(trimmed).at() < horizon;
+                i++) {
+            trimmed++;
+        }
+        vanished |= closed && closedAt < horizon && trimmed == changes.size();
     }
 
     boolean holds(int key) {

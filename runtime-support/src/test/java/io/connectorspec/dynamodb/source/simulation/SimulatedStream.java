@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import io.connectorspec.dynamodb.source.Retention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,19 @@ final class SimulatedStream {
     final List<Change> changes = new ArrayList<>();
     private final SimulatedTime time;
     private final Faults faults;
+    private final Pace pace;
     private final int[] versions = new int[KEYS];
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private long disabledAt = NEVER;
     private long numbers = 400_000_000_000_000_000L;
 
     /** Makes a stream with some history. */
-    SimulatedStream(SimulatedTime time, Faults faults) {
+    SimulatedStream(SimulatedTime time, Faults faults, Pace pace) {
         this.time = time;
         this.faults = faults;
-        int roots = (int) time.between(1, 3);
+        this.pace = pace;
+        int roots = pace.roots();
         for (int i = 0; i < roots; i++) {
             int low = KEYS * i / roots;
             int high = KEYS * (i + 1) / roots;
@@ -41,6 +47,9 @@ final class SimulatedStream {
 
     /** Makes a change of a random item. */
     void write() {
+        if (disabledAt != NEVER) {
+            return;
+        }
         int key = time.random.nextInt(KEYS);
         SimulatedShard shard = open(key);
         numbers += time.between(1, 1_000_000_000L);
@@ -50,14 +59,42 @@ final class SimulatedStream {
         changes.add(change);
     }
 
+    /** Drops some of what is older than a day. */
+    void expire() {
+        long horizon = time.now() - Retention.PERIOD.toMillis();
+        if (horizon > 0) {
+            shards.values().forEach(shard -> shard.expire(horizon, (int) time.between(0, 40)));
+        }
+    }
+
+    /** Ends the stream: its shards are closed, and nobody carries them on. */
+    void disable() {
+        disabledAt = Math.min(disabledAt, time.now());
+        shards.values().stream().filter(shard -> !shard.closed).forEach(shard -> shard.close(time.now()));
+    }
+
+    /** Gives whether the service has dropped the whole stream: it does a day after it ended. */
+    boolean isGone() {
+        return disabledAt < time.now() - Retention.PERIOD.toMillis();
+    }
+
+    /** Gives whether the service has dropped a change. */
+    boolean hasDropped(Change change) {
+        SimulatedShard shard = shards.get(change.shardId());
+        return shard.vanished || shard.changes.indexOf(change) < shard.trimmed;
+    }
+
     /** Closes a random open shard; one or two others carry it on. */
     void rotate() {
+        if (disabledAt != NEVER) {
+            return;
+        }
         List<SimulatedShard> open =
                 shards.values().stream().filter(shard -> !shard.closed).toList();
         SimulatedShard parent = open.get(time.random.nextInt(open.size()));
-        parent.closed = true;
+        parent.close(time.now());
         parent.openUntil = faults.openParentUntil(time);
-        boolean split = open.size() < MAX_OPEN_SHARDS && parent.high - parent.low > 1 && time.chance(0.4);
+        boolean split = open.size() < MAX_OPEN_SHARDS && parent.high - parent.low > 1 && time.chance(pace.splits());
         int middle = split ? (parent.low + parent.high) / 2 : parent.high;
         addChild(parent, parent.low, middle);
         if (split) {

@@ -21,6 +21,7 @@ final class SimulatedTime extends Clock {
     final SplittableRandom random;
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long now;
+    private long clockError;
     private long eventsSoFar;
 
     SimulatedTime(long seed) {
@@ -35,7 +36,11 @@ final class SimulatedTime extends Clock {
     }
 
     void after(long millis, Runnable action) {
-        events.add(new Event(now + millis, eventsSoFar++, action));
+        at(now + millis, action);
+    }
+
+    void at(long when, Runnable action) {
+        events.add(new Event(Math.max(now, when), eventsSoFar++, action));
     }
 
     /** Does something again and again, after pauses between two bounds, while a condition holds. */
@@ -58,8 +63,14 @@ final class SimulatedTime extends Clock {
         return now;
     }
 
+    /** Gives the true time, which is the service's. */
     Instant instant() {
         return Instant.ofEpochMilli(EPOCH + now);
+    }
+
+    /** Sets the job's clock wrong by some milliseconds. */
+    void setClockWrongBy(long millis) {
+        clockError = millis;
     }
 
     long between(long min, long max) {
@@ -72,7 +83,7 @@ final class SimulatedTime extends Clock {
 
     @Override
     public long absoluteTimeMillis() {
-        return EPOCH + now;
+        return EPOCH + now + clockError;
     }
 
     @Override

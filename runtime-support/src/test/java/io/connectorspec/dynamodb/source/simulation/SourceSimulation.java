@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import java.time.Duration;
@@ -15,101 +16,181 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One run: a stream that is written, rotates and splits; a job that follows it while everything fails that
- * can; at the end faults stop and everything must have come, once and in order.
+ * One run: a stream that is written, rotates, splits and in some runs ends; a job that follows it while
+ * everything fails that can, in some runs for days; at the end faults stop and everything must have come, once
+ * and in order, or the job must have said that it is gone.
  */
 final class SourceSimulation {
 
     private static final long MAX_CATCH_UP = 10 * 60 * 1000;
     private static final long LOOK_FOR_DUPLICATES = 150_000;
+    private static final long MINUTE = 60_000;
+    private static final long HOUR = 60 * MINUTE;
 
     private final SimulatedTime time;
+    private final SimulatedWorld world;
     private final Faults faults;
     private final SimulatedStream stream;
     private final StartTruth truth;
     private final SimulatedJob job;
-    private int crashes;
+    private final RunCounts counts = new RunCounts();
+    private final Pace pace;
     private boolean writing = true;
     private boolean running = true;
+    private boolean outage;
 
     SourceSimulation(long seed) {
         time = new SimulatedTime(seed);
         faults = new Faults(time);
-        stream = new SimulatedStream(time, faults);
+        pace = Pace.drawn(time);
+        stream = new SimulatedStream(time, faults, pace);
         StartFrom startFrom = time.chance(0.5) ? StartFrom.LATEST : StartFrom.TRIM_HORIZON;
-        truth = new StartTruth(startFrom, time);
+        truth = new StartTruth(startFrom, time, stream);
         TestStreamsSettings settings =
                 TestStreamsSettings.from(startFrom).describingEvery(Duration.ofSeconds(time.between(5, 60)));
-        job = new SimulatedJob(time, stream, faults, settings, truth);
+        world = new SimulatedWorld(time, stream, faults, settings, truth);
+        job = new SimulatedJob(world);
     }
 
     List<String> trace() {
         return job.trace;
     }
 
-    /** Gives how often something crashed. */
-    int run() {
-        time.repeat(10, 600, () -> {
-            stream.write();
-            return writing;
-        });
-        time.repeat(1000, 20_000, () -> {
-            stream.rotate();
-            return writing;
-        });
+    /** Gives what happened. */
+    RunCounts run() {
+        letTheWorldTurn();
         runUntil(time.between(0, 30_000));
         job.start((int) time.between(1, 4));
-        time.repeat(1000, 8_000, () -> {
-            job.checkpoint();
-            return running;
-        });
-        time.repeat(500, 5_000, this::maybeCrash);
+        letTheJobRun();
         runUntil(time.now() + time.between(20_000, 90_000));
         writing = false;
         faults.stop();
         catchUp();
         runUntil(time.now() + LOOK_FOR_DUPLICATES);
         running = false;
-        job.emitted.check();
-        assertThat(job.finishedShards()).as("P8, finished shards are forgotten").isZero();
+        if (job.failure().isPresent()) {
+            checkThatItHadReasonToFail();
+        } else {
+            job.checkAtRest();
+        }
         assertThat(job.emitted.changes().stream().filter(change -> !truth.mayGive(change)))
                 .as("nothing of before the start")
                 .isEmpty();
-        return crashes;
+        return counts;
+    }
+
+    private void letTheWorldTurn() {
+        time.repeat(10, pace.longestWritePause(), () -> {
+            if (writing && !outage) {
+                stream.write();
+            }
+            return writing && !outage;
+        });
+        time.repeat(1000, pace.longestRotationPause(), () -> {
+            if (writing && !outage) {
+                stream.rotate();
+            }
+            return writing && !outage;
+        });
+        if (faults.disablesStream(time)) {
+            time.after(time.between(20_000, 60_000), () -> {
+                job.trace("the stream is disabled");
+                stream.disable();
+            });
+        }
+    }
+
+    private void letTheJobRun() {
+        time.repeat(1000, 8_000, () -> {
+            if (isUp()) {
+                job.checkpoint();
+            }
+            return running && isUp();
+        });
+        time.repeat(500, 5_000, () -> {
+            if (isUp() && faults.happens(time, faults.crashes)) {
+                crash();
+            }
+            return !faults.stopped() && isUp();
+        });
+        time.repeat(500, 20_000, () -> {
+            faults.clockError(time).ifPresent(time::setClockWrongBy);
+            return !faults.stopped() && isUp();
+        });
+    }
+
+    private boolean isUp() {
+        return !outage && job.failure().isEmpty();
     }
 
     private void runUntil(long end) {
         boolean[] over = {false};
-        time.after(end - time.now(), () -> over[0] = true);
-        while (!over[0]) {
+        time.at(end, () -> over[0] = true);
+        while (!over[0] || outage) {
             time.step();
         }
     }
 
     private void catchUp() {
         long deadline = time.now() + MAX_CATCH_UP;
-        List<Change> required = truth.required(stream.changes);
-        while (!job.emitted.missing(required).isEmpty() && time.now() < deadline) {
+        List<Change> missing = job.emitted.missing(truth.required(stream.changes));
+        while (!missing.isEmpty() && time.now() < deadline && isUp()) {
             runUntil(time.now() + 1000);
-            required = truth.required(stream.changes);
+            missing = job.emitted.missing(truth.required(stream.changes));
         }
-        assertThat(job.emitted.missing(required))
-                .as("P1 and P7, every change comes")
-                .isEmpty();
+        if (isUp()) {
+            assertThat(missing.stream().filter(stream::hasDropped))
+                    .as("P11, a gap is told")
+                    .isEmpty();
+            assertThat(missing).as("P1 and P7, every change comes").isEmpty();
+        }
     }
 
-    private boolean maybeCrash() {
-        if (faults.happens(time, faults.crashes)) {
-            crashes++;
-            int kind = time.random.nextInt(3);
-            if (kind == 0) {
-                job.crashAll((int) time.between(1, 4));
-            } else if (kind == 1) {
-                job.crashReaders(List.of(time.random.nextInt(job.parallelism())));
+    private void checkThatItHadReasonToFail() {
+        counts.gaps++;
+        job.emitted.check();
+        assertThat(job.failure().orElseThrow())
+                .hasMessageContaining(
+                        stream.isGone() ? "24 hours after it was disabled" : "are gone before they were read");
+        assertThat(time.now()).as("P13, something can be gone").isGreaterThan(Retention.PERIOD.toMillis());
+    }
+
+    private void crash() {
+        counts.crashes++;
+        int kind = time.random.nextInt(3);
+        if (kind == 1) {
+            job.crashReaders(List.of(time.random.nextInt(job.parallelism())));
+        } else if (kind == 2) {
+            job.crashReaders(IntStream.range(0, job.parallelism()).boxed().toList());
+        } else {
+            job.stop();
+            long hours = faults.outageHours(time);
+            if (hours > 0) {
+                stayDown(hours);
             } else {
-                job.crashReaders(IntStream.range(0, job.parallelism()).boxed().toList());
+                job.start((int) time.between(1, 4));
             }
         }
-        return !faults.stopped();
+    }
+
+    /** The job is down for hours, while little happens to the stream. */
+    private void stayDown(long hours) {
+        counts.outages++;
+        outage = true;
+        long end = hours * HOUR + time.between(-MINUTE, MINUTE);
+        for (long i = time.between(0, 60); i > 0; i--) {
+            time.after(time.between(0, end - 1), stream::write);
+        }
+        for (long i = time.between(0, 4); i > 0; i--) {
+            time.after(time.between(0, end - 1), stream::rotate);
+        }
+        time.after(end, () -> {
+            outage = false;
+            job.start((int) time.between(1, 4));
+            if (writing) {
+                letTheWorldTurn();
+            }
+            letTheJobRun();
+        });
     }
 }

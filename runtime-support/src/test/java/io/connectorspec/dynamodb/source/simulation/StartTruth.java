@@ -20,6 +20,7 @@ final class StartTruth {
 
     private final StartFrom startFrom;
     private final SimulatedTime time;
+    private final SimulatedStream stream;
     private final Map<String, Long> latestOpened = new HashMap<>();
     private int lives;
     private long startedAt;
@@ -27,9 +28,10 @@ final class StartTruth {
     private long firstCheckpoint;
     private long restoredSince;
 
-    StartTruth(StartFrom startFrom, SimulatedTime time) {
+    StartTruth(StartFrom startFrom, SimulatedTime time, SimulatedStream stream) {
         this.startFrom = startFrom;
         this.time = time;
+        this.stream = stream;
         onStartAfresh();
     }
 
@@ -74,7 +76,7 @@ final class StartTruth {
 
     boolean mustGive(Change change) {
         return switch (startFrom) {
-            case TRIM_HORIZON -> true;
+            case TRIM_HORIZON -> change.at() >= startedAt || !stream.hasDropped(change);
             case LATEST ->
                 change.at() > latestOpened.getOrDefault(change.shardId(), Math.min(describedAt, restoredSince));
         };

@@ -38,7 +38,7 @@ final class TestStates {
         return new DynamoDbStreamsShardSplit(
                         ARN, CHILD, StartingPosition.continueFromSequenceNumber("300000000000000499659"), ROOT)
                 .since(Instant.ofEpochSecond(1_700_000_000))
-                .lastRecordAt(Instant.ofEpochSecond(1_700_000_100))
+                .needed(Instant.ofEpochSecond(1_700_000_100))
                 .marked(Mark.CLOSED)
                 .marked(Mark.CONTINUES_PARENT);
     }

@@ -152,9 +152,12 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
         return Optional.ofNullable(progress.recordsSince);
     }
 
-    /** Gives the time of the last record that was read, if there was one and its time was kept. */
-    public Optional<Instant> lastRecordTime() {
-        return Optional.ofNullable(progress.lastRecordTime);
+    /**
+     * Gives since when no record of the shard may be missing: the time of the last one that was read, or when
+     * the shard or the job began. Empty if that is not known.
+     */
+    public Optional<Instant> neededSince() {
+        return Optional.ofNullable(progress.neededSince);
     }
 
     /** Gives whether something is known of the shard. */
@@ -169,16 +172,16 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
 
     /** Gives the split as it is when reading goes on elsewhere. */
     public DynamoDbStreamsShardSplit at(StartingPosition position) {
-        return with(new Progress(position, progress.recordsSince, progress.lastRecordTime, progress.marks));
+        return with(new Progress(position, progress.recordsSince, progress.neededSince, progress.marks));
     }
 
     /** Gives the split as it is when records of before a time are to be dropped; null drops none. */
     public DynamoDbStreamsShardSplit since(Instant recordsSince) {
-        return with(new Progress(progress.position, recordsSince, progress.lastRecordTime, progress.marks));
+        return with(new Progress(progress.position, recordsSince, progress.neededSince, progress.marks));
     }
 
-    /** Gives the split with the time of the last record that was read; null if none was read. */
-    public DynamoDbStreamsShardSplit lastRecordAt(Instant time) {
+    /** Gives the split with the time since when no record may be missing; null if that is not known. */
+    public DynamoDbStreamsShardSplit needed(Instant time) {
         return with(new Progress(progress.position, progress.recordsSince, time, progress.marks));
     }
 
@@ -186,7 +189,7 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
     public DynamoDbStreamsShardSplit marked(Mark mark) {
         Set<Mark> marks = EnumSet.of(mark);
         marks.addAll(progress.marks);
-        return with(new Progress(progress.position, progress.recordsSince, progress.lastRecordTime, marks));
+        return with(new Progress(progress.position, progress.recordsSince, progress.neededSince, marks));
     }
 
     private DynamoDbStreamsShardSplit with(Progress changed) {
@@ -213,7 +216,7 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
         return shardId + (isFinished() ? " (finished)" : " at " + progress.position) + " of " + streamArn;
     }
 
-    private record Progress(StartingPosition position, Instant recordsSince, Instant lastRecordTime, Set<Mark> marks) {
+    private record Progress(StartingPosition position, Instant recordsSince, Instant neededSince, Set<Mark> marks) {
         private Progress {
             Objects.requireNonNull(position, "startingPosition");
             marks = Set.copyOf(marks);
