@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Collects what codecs write as a map of the SDK's attribute values. What the service cannot hold is refused
  * here, at its door: codecs do not know the service's rules, since they write to other places too.
  */
-final class AttributeMapWriter implements ItemWriter {
+public final class AttributeMapWriter implements ItemWriter {
 
     /** A map or list that is being filled, and the name under which its owner will hold it. */
     private record Open(Map<String, AttributeValue> map, List<AttributeValue> list, String nameInOwner) {}
@@ -33,6 +33,9 @@ final class AttributeMapWriter implements ItemWriter {
     private final Deque<Open> open = new ArrayDeque<>();
     private Map<String, AttributeValue> item;
     private String name;
+
+    /** Starts with no item. */
+    public AttributeMapWriter() {}
 
     /** Makes a write out of what a codec writes for one object. */
     static <T> DynamoDbWriteRequest request(DynamoDbWriteRequestType type, ItemCodec<T> codec, T object) {
@@ -49,7 +52,7 @@ final class AttributeMapWriter implements ItemWriter {
     }
 
     /** Gives the item, once its map is closed. */
-    Map<String, AttributeValue> item() {
+    public Map<String, AttributeValue> item() {
         if (item == null) {
             throw new IllegalStateException("The item is not complete: every map and list must be closed.");
         }

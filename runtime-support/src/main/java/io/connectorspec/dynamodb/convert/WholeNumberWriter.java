@@ -1,0 +1,18 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.convert;
+
+import io.connectorspec.dynamodb.item.ItemWriter;
+
+/** Writes whole numbers of at most 64 bits, all of which the service can hold. */
+public final class WholeNumberWriter implements ValueWriter<Object> {
+
+    @Override
+    public void write(Object value, ItemWriter out) {
+        out.number(value.toString());
+    }
+}
