@@ -7,7 +7,7 @@
 package io.connectorspec.dynamodb.convert;
 
 import io.connectorspec.dynamodb.item.AttributeException;
-import io.connectorspec.dynamodb.item.DecimalCodec;
+import io.connectorspec.dynamodb.item.codec.DecimalCodec;
 import io.connectorspec.dynamodb.item.ItemWriter;
 import java.math.BigDecimal;
 
