@@ -3,6 +3,8 @@ package com.example.coffee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.example.coffee.menu.EmptyMenu;
+import com.example.coffee.menu.Menu;
 import com.example.coffee.panel.PanelKeys;
 import com.example.coffee.panel.PanelOptions;
 import com.example.coffee.runtime.BeanSettings;
@@ -69,6 +71,7 @@ public final class CoffeeExercise implements Callable<String> {
         copies();
         problems();
         conditions();
+        menus();
         items();
         canonicalValues();
         circles();
@@ -82,6 +85,16 @@ public final class CoffeeExercise implements Callable<String> {
     private static void assertDeprecated(Deprecated annotation, String since, boolean forRemoval) {
         assertThat(annotation.since()).isEqualTo(since);
         assertThat(annotation.forRemoval()).isEqualTo(forRemoval);
+    }
+
+    private static void menus() {
+        String sizes = "{String=text or texts by hand, Roast=text by hand, BigDecimal=number or numbers by hand}";
+        assertThat(new Menu<Integer>("Today").apply(1)).isEqualTo("Today DARK 1 " + sizes);
+        assertThat(new Menu<Integer>("Today", true).apply(1)).endsWith("!");
+        assertThat(new Menu<Integer>("Today", false, Roast.LIGHT).apply(1)).startsWith("Today LIGHT 1");
+        assertThat(new Menu<Integer>("Today", false, Roast.LIGHT, dish -> "cake " + dish).apply(1))
+                .startsWith("Today LIGHT cake 1");
+        assertThat(new EmptyMenu()).isNotNull();
     }
 
     private static void constants() throws ReflectiveOperationException {

@@ -42,6 +42,9 @@ public final class ConnectorEmitter {
                 emitter.add(builder.settings().type(), builders.emitSettings(builder));
             });
         });
+        classes.table().ifPresent(table -> emitter.add(table.type(), TypeTableEmitter.emit(table)));
+        classes.converters()
+                .forEach(converter -> emitter.add(converter.shape().type(), ConverterEmitter.emit(converter)));
         classes.facades().forEach(facade -> emitter.add(facade.shape().type(), FacadeEmitter.emit(facade)));
         return List.copyOf(emitter.sources);
     }

@@ -37,6 +37,12 @@ final class Docs {
         return this;
     }
 
+    /** Adds a block of HTML, such as a table; it is Javadoc already. */
+    Docs block(String html) {
+        paragraphs.add(html);
+        return this;
+    }
+
     /** Adds a tag such as {@code @param name} with its text, which is Javadoc already. */
     Docs tag(String tag, String javadoc) {
         tags.add(tag + " " + javadoc);

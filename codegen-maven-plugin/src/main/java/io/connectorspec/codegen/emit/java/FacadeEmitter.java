@@ -28,7 +28,15 @@ final class FacadeEmitter {
     private FacadeEmitter() {}
 
     static TypeSpec emit(FacadeClass facade) {
-        FacadeClass.Shape shape = facade.shape();
+        TypeSpec.Builder type = start(facade.shape());
+        type.addField(PoetTypes.type(facade.delegate().type()), "delegate", Modifier.PRIVATE, Modifier.FINAL);
+        type.addMethod(constructor(facade)).addMethod(builder(facade));
+        facade.methods().forEach(method -> type.addMethod(method(method)));
+        return type.build();
+    }
+
+    /** Starts a public class that hands its work on. */
+    static TypeSpec.Builder start(FacadeClass.Shape shape) {
         TypeSpec.Builder type = TypeSpec.classBuilder(shape.type().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(JavaSource.PUBLIC_EVOLVING)
@@ -40,10 +48,7 @@ final class FacadeEmitter {
         if (shape.superclass().isPresent() || !shape.implemented().isEmpty()) {
             type.addField(serialVersion());
         }
-        type.addField(PoetTypes.type(facade.delegate().type()), "delegate", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(constructor(facade)).addMethod(builder(facade));
-        facade.methods().forEach(method -> type.addMethod(method(method)));
-        return type.build();
+        return type;
     }
 
     /** Gives the field that serializable classes have. */
@@ -111,7 +116,8 @@ final class FacadeEmitter {
                 .build();
     }
 
-    private static MethodSpec method(FacadeClass.Method method) {
+    /** Gives a method that asks the class behind. */
+    static MethodSpec method(FacadeClass.Method method) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Docs.of(method.text()).from(method.text()));

@@ -78,6 +78,7 @@ public enum Code {
     UNKNOWN_PLACE("CS229", "A place in which a warning is suppressed does not exist"),
     SUPPRESSED_ERROR("CS230", "An error is suppressed"),
     RESERVED_NAME("CS231", "A name is one that generated code has for itself"),
+    UNKNOWN_ARGUMENT("CS240", "An argument that is referred to does not exist"),
     TYPE_PARAMETER_CLASH("CS232", "A type parameter has the name of another one or of a class"),
 
     INVALID_VALUE("CS301", "A value does not have the option's type"),

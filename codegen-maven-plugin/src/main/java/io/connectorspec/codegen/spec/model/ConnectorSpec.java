@@ -80,10 +80,12 @@ public record ConnectorSpec(
      * @param settings the settings records
      * @param builders the builders
      * @param facades the facades
+     * @param converters what turns elements into what the connector writes
      */
     public record JavaSurfaces(
             Entries<ConstantsSpec> constants,
             Entries<SettingsSpec> settings,
             Entries<BuilderSpec> builders,
-            Entries<FacadeSpec> facades) {}
+            Entries<FacadeSpec> facades,
+            Optional<ConvertersSpec> converters) {}
 }

@@ -39,6 +39,13 @@ public final class GeneratedClasses {
                 add(builder.settings().className(), root, classes);
             });
             surfaces.facades().bodies().forEach(facade -> add(facade.shape().className(), root, classes));
+            surfaces.converters().ifPresent(converters -> {
+                converters.table().ifPresent(table -> add(table.className(), root, classes));
+                converters
+                        .classes()
+                        .bodies()
+                        .forEach(converter -> add(converter.shape().className(), root, classes));
+            });
         });
         return List.copyOf(classes);
     }

@@ -17,23 +17,29 @@ import java.util.List;
 /** Declares what the entries under {@code facades} can say. */
 final class FacadeShapes {
 
-    private static final Field<List<Located<JavaType>>> IMPLEMENTS = Field.optional(
+    /** The interfaces of a class; converters have them too. */
+    static final Field<List<Located<JavaType>>> IMPLEMENTS = Field.optional(
             "implements", Shapes.list(Shapes.javaType()), "the interfaces that it implements", "[Serializable]");
+
     private static final Field<Located<String>> BUILDER =
             Field.required("builder", Shapes.reference("a builder"), "the builder that makes it", "sink");
-    private static final Field<Located<JavaType>> DELEGATE = Field.required(
+    /** The class behind; converters have one too. */
+    static final Field<Located<JavaType>> DELEGATE = Field.required(
             "delegate", Shapes.javaType(), "the runtime class that does the work", "SinkRuntime<InputT>");
-    private static final Field<List<Located<MemberName>>> DELEGATE_ARGUMENTS = Field.optional(
+    /** What the class behind is made of; converters say it too. */
+    static final Field<List<Located<MemberName>>> DELEGATE_ARGUMENTS = Field.optional(
             "delegate-arguments",
             Shapes.list(Shapes.member()),
-            "what its constructor takes: properties of the builder, or settings",
+            "what its constructor takes: properties of the builder or settings; for converters, arguments or table",
             "[elementConverter, settings]");
+
     private static final Field<List<Located<MemberName>>> SUPER_ARGUMENTS = Field.optional(
             "super-arguments",
             Shapes.list(Shapes.member()),
             "what the superclass's constructor takes: properties of the builder",
             "[elementConverter, maxBatchSize]");
-    private static final Field<Entries<FacadeSpec.Method>> METHODS = Field.optional(
+    /** The methods; converters have them too. */
+    static final Field<Entries<FacadeSpec.Method>> METHODS = Field.optional(
             "methods",
             Shapes.entries(Shapes.memberName(), method()),
             "the methods that the delegate answers",
@@ -59,16 +65,20 @@ final class FacadeShapes {
 
     private static FacadeSpec facade(Bound bound) {
         return new FacadeSpec(
-                new FacadeSpec.Shape(
-                        bound.get(BuilderShapes.CLASS),
-                        bound.find(BuilderShapes.TYPE_PARAMETERS).orElse(new TypeParameters(List.of())),
-                        bound.find(BuilderShapes.EXTENDS),
-                        bound.list(IMPLEMENTS),
-                        bound.get(BuilderShapes.DOC)),
-                bound.get(BUILDER),
-                new FacadeSpec.Delegate(bound.get(DELEGATE), bound.list(DELEGATE_ARGUMENTS)),
-                bound.list(SUPER_ARGUMENTS),
-                bound.entries(METHODS));
+                shape(bound), bound.get(BUILDER), delegate(bound), bound.list(SUPER_ARGUMENTS), bound.entries(METHODS));
+    }
+
+    static FacadeSpec.Shape shape(Bound bound) {
+        return new FacadeSpec.Shape(
+                bound.get(BuilderShapes.CLASS),
+                bound.find(BuilderShapes.TYPE_PARAMETERS).orElse(new TypeParameters(List.of())),
+                bound.find(BuilderShapes.EXTENDS),
+                bound.list(IMPLEMENTS),
+                bound.get(BuilderShapes.DOC));
+    }
+
+    static FacadeSpec.Delegate delegate(Bound bound) {
+        return new FacadeSpec.Delegate(bound.get(DELEGATE), bound.list(DELEGATE_ARGUMENTS));
     }
 
     private static Shape<FacadeSpec.Method> method() {

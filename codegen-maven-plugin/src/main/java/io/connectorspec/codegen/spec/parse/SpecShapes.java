@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.ConstantsSpec;
+import io.connectorspec.codegen.spec.model.ConvertersSpec;
 import io.connectorspec.codegen.spec.model.Entries;
 import io.connectorspec.codegen.spec.model.EntryName;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
@@ -79,6 +80,11 @@ final class SpecShapes {
             "builders", Shapes.entries(Shapes.entryName(), BuilderShapes.BUILDER), "the builders", "{ sink: { ... } }");
     private static final Field<Entries<FacadeSpec>> FACADES = Field.optional(
             "facades", Shapes.entries(Shapes.entryName(), FacadeShapes.FACADE), "the facades", "{ sink: { ... } }");
+    private static final Field<ConvertersSpec> CONVERTERS = Field.optional(
+            "converters",
+            ConverterShapes.CONVERTERS,
+            "what turns elements into what the connector writes",
+            "{ classes: { ... } }");
     private static final Field<ItemTypesSpec> ITEM_TYPES =
             Field.optional("item-types", ItemTypeShapes.ITEM_TYPES, "what users' item types compile to", "{ ... }");
 
@@ -130,6 +136,7 @@ final class SpecShapes {
                         SETTINGS,
                         BUILDERS,
                         FACADES,
+                        CONVERTERS,
                         ITEM_TYPES,
                         SuppressionShapes.SUPPRESS),
                 true,
@@ -147,7 +154,8 @@ final class SpecShapes {
                         bound.entries(CONSTANTS),
                         bound.entries(SETTINGS),
                         bound.entries(BUILDERS),
-                        bound.entries(FACADES)),
+                        bound.entries(FACADES),
+                        bound.find(CONVERTERS)),
                 bound.find(ITEM_TYPES));
     }
 

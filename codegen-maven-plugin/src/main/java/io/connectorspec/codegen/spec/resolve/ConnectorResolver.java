@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives every name in a connector's spec its meaning. */
 public final class ConnectorResolver {
@@ -39,11 +40,19 @@ public final class ConnectorResolver {
         surfaces.facades()
                 .forEach((name, body) -> facades.add(new FacadeResolver(context, name.value(), body)
                         .resolve(builders.get(body.builder().value()))));
+        Optional<ConverterResolver> converters =
+                surfaces.converters().map(body -> new ConverterResolver(context, body));
         ConnectorSpec.ConnectorHeader header = spec.header().orElseThrow();
         return new ResolvedConnector(
                 header.name().value().text(),
                 header.title().value(),
                 spec.java().runtime(),
-                new ResolvedConnector.Classes(constants, settings, List.copyOf(builders.values()), facades));
+                new ResolvedConnector.Classes(
+                        constants,
+                        settings,
+                        List.copyOf(builders.values()),
+                        facades,
+                        converters.flatMap(ConverterResolver::table),
+                        converters.map(ConverterResolver::converters).orElse(List.of())));
     }
 }

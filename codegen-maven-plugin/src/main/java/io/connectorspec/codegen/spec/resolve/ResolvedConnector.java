@@ -28,12 +28,16 @@ public record ResolvedConnector(
      * @param settings settings records that are read from keys
      * @param builders builders, each with a settings record of its own
      * @param facades facades
+     * @param table the class that knows how values of Java types are stored, if there is one
+     * @param converters converters
      */
     public record Classes(
             List<ConstantsClass> constants,
             List<SettingsRecord> settings,
             List<BuilderClass> builders,
-            List<FacadeClass> facades) {
+            List<FacadeClass> facades,
+            Optional<TypeTableClass> table,
+            List<ConverterClass> converters) {
 
         /** Copies the lists. */
         public Classes {
@@ -41,6 +45,7 @@ public record ResolvedConnector(
             settings = List.copyOf(settings);
             builders = List.copyOf(builders);
             facades = List.copyOf(facades);
+            converters = List.copyOf(converters);
         }
     }
 }

@@ -21,6 +21,8 @@ public final class Rules {
             new UnknownTypeNameRule(),
             new UnknownSettingsRule(),
             new UnknownBuilderRule(),
+            new UnknownArgumentRule(),
+            new ArgumentDefaultRule(),
             new UnknownPropertyRule(),
             new UnknownSurfaceRule(),
             new UnknownConstantRule(),

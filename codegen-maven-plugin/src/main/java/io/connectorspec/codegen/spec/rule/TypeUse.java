@@ -9,6 +9,7 @@ package io.connectorspec.codegen.spec.rule;
 import io.connectorspec.codegen.spec.model.AttributeTypeName;
 import io.connectorspec.codegen.spec.model.BuilderSpec;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
+import io.connectorspec.codegen.spec.model.ConvertersSpec;
 import io.connectorspec.codegen.spec.model.FacadeSpec;
 import io.connectorspec.codegen.spec.model.InvalidTextException;
 import io.connectorspec.codegen.spec.model.ItemClassesSpec;
@@ -47,6 +48,7 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
                 .forEach(settings -> uses.add(new TypeUse(settings.record().implemented(), scope, true)));
         spec.surfaces().builders().bodies().forEach(builder -> builder(builder, scope, uses));
         spec.surfaces().facades().bodies().forEach(facade -> facade(facade, scope, uses));
+        spec.surfaces().converters().ifPresent(converters -> converters(converters, scope, uses));
         spec.itemTypes().ifPresent(types -> itemTypes(types, scope, uses));
         return uses;
     }
@@ -70,14 +72,45 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
 
     private static void facade(FacadeSpec facade, TypeScope outer, List<TypeUse> uses) {
         TypeScope scope = outer.with(facade.shape().typeParameters().names());
-        facade.shape().superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
-        facade.shape().implemented().forEach(type -> uses.add(new TypeUse(type, scope, true)));
-        uses.add(new TypeUse(facade.delegate().type(), scope, true));
-        facade.methods().bodies().forEach(method -> {
-            method.returns().ifPresent(type -> uses.add(new TypeUse(type, scope, false)));
-            method.takes().bodies().forEach(type -> uses.add(new TypeUse(type, scope, false)));
-            method.thrown().forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        delegating(facade.shape(), facade.delegate(), scope, uses);
+        facade.methods().bodies().forEach(method -> method(method, scope, uses));
+    }
+
+    private static void converters(ConvertersSpec converters, TypeScope outer, List<TypeUse> uses) {
+        converters.table().ifPresent(table -> {
+            uses.add(new TypeUse(table.superclass(), outer, true));
+            table.types()
+                    .list()
+                    .forEach(type ->
+                            storedType(type.name()).ifPresent(known -> uses.add(new TypeUse(known, outer, true))));
         });
+        converters.classes().bodies().forEach(converter -> {
+            TypeScope scope = outer.with(converter.shape().typeParameters().names());
+            delegating(converter.shape(), converter.delegate(), scope, uses);
+            converter.arguments().bodies().forEach(argument -> uses.add(new TypeUse(argument.type(), scope, false)));
+            converter.methods().bodies().forEach(method -> method(method, scope, uses));
+        });
+    }
+
+    private static Optional<Located<JavaType>> storedType(Located<String> name) {
+        try {
+            return Optional.of(new Located<>(JavaType.parse(name.value()), name.span()));
+        } catch (InvalidTextException reportedWhenItWasRead) {
+            return Optional.empty();
+        }
+    }
+
+    private static void delegating(
+            FacadeSpec.Shape shape, FacadeSpec.Delegate delegate, TypeScope scope, List<TypeUse> uses) {
+        shape.superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
+        shape.implemented().forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        uses.add(new TypeUse(delegate.type(), scope, true));
+    }
+
+    private static void method(FacadeSpec.Method method, TypeScope scope, List<TypeUse> uses) {
+        method.returns().ifPresent(type -> uses.add(new TypeUse(type, scope, false)));
+        method.takes().bodies().forEach(type -> uses.add(new TypeUse(type, scope, false)));
+        method.thrown().forEach(type -> uses.add(new TypeUse(type, scope, true)));
     }
 
     private static void itemTypes(ItemTypesSpec types, TypeScope scope, List<TypeUse> uses) {
