@@ -7,15 +7,12 @@
 package io.connectorspec.dynamodb.convert;
 
 import java.io.Serializable;
-import java.lang.invoke.MethodHandles;
 import org.apache.flink.api.connector.sink2.SinkWriter;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequestType;
 import org.apache.flink.connector.dynamodb.sink.InvalidConfigurationException;
 import org.apache.flink.connector.dynamodb.sink.InvalidRequestException;
-import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.BeanTableSchemaParams;
 
 /**
  * Makes puts of beans with the annotations of the AWS SDK's enhanced client, as that client itself maps them.
@@ -28,7 +25,7 @@ public final class BeanConverter<T> implements Serializable {
 
     private final Class<T> type;
     private final boolean ignoreNulls;
-    private transient TableSchema<T> schema;
+    private transient BeanSchema<T> schema;
 
     /**
      * Takes the bean's class.
@@ -63,7 +60,7 @@ public final class BeanConverter<T> implements Serializable {
                     "The bean is null, and no item can be made of it. Filter the stream before" + " the sink");
         }
         try {
-            return Conversion.request(DynamoDbWriteRequestType.PUT, bean, schema().itemToMap(bean, ignoreNulls));
+            return Conversion.request(DynamoDbWriteRequestType.PUT, bean, schema().itemOf(bean, ignoreNulls));
         } catch (InvalidRequestException problem) {
             throw problem;
         } catch (RuntimeException refused) {
@@ -74,25 +71,16 @@ public final class BeanConverter<T> implements Serializable {
         }
     }
 
-    private TableSchema<T> schema() {
+    private BeanSchema<T> schema() {
         if (schema == null) {
-            schema = schema(type);
+            try {
+                schema = BeanSchema.of(type);
+            } catch (NoClassDefFoundError missing) {
+                throw new InvalidConfigurationException("The converter for beans needs the enhanced client of the AWS"
+                        + " SDK. Add software.amazon.awssdk:dynamodb-enhanced to the job, in the version of the rest of"
+                        + " the SDK");
+            }
         }
         return schema;
-    }
-
-    /**
-     * Reads the annotations. The SDK generates code that calls the bean: it gets a look-up from the bean's own
-     * class, since the connector's class loader need not know that class.
-     */
-    private static <T> TableSchema<T> schema(Class<T> type) {
-        try {
-            return TableSchema.fromBean(BeanTableSchemaParams.builder(type)
-                    .lookup(MethodHandles.privateLookupIn(type, MethodHandles.lookup()))
-                    .build());
-        } catch (IllegalAccessException | IllegalArgumentException | IllegalStateException problem) {
-            throw new InvalidConfigurationException("No items can be made of " + type.getName() + " by the enhanced"
-                    + " client: " + problem.getMessage());
-        }
     }
 }
