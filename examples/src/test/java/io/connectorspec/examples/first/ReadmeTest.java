@@ -92,6 +92,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theFirstBeanJobWritesItsTable() throws Exception {
+        try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start()) {
+            endpoint.createTable(TableDefinition.withKey("my-dynamodb-table", "key", ItemType.S));
+            System.setProperty(SDK_ENDPOINT, endpoint.uri().toString());
+
+            FirstBeanJob.main(new String[0]);
+
+            assertThat(endpoint.table("my-dynamodb-table").items())
+                    .containsExactlyInAnyOrder(
+                            Item.of("key", "apple").with("pieces", 3),
+                            Item.of("key", "banana").with("pieces", 5));
+        }
+    }
+
+    @Test
     void theFirstStreamJobPrintsWhatChangesInItsTable(@InjectClusterClient ClusterClient<?> cluster) throws Exception {
         try (DynamoDbEndpoint endpoint = DynamoDbEndpoint.start();
                 PrintedLines printed = new PrintedLines(Pattern.compile(" of \\{id="))) {
