@@ -13,9 +13,9 @@ import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
 import io.connectorspec.dynamodb.source.enumerator.FlinkCoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.StreamsEnumerator;
-import io.connectorspec.dynamodb.source.reader.LatestStarts;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
+import io.connectorspec.dynamodb.source.reader.ShardNotes;
 import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
 import io.connectorspec.dynamodb.source.reader.StreamsSourceReader;
 import io.connectorspec.dynamodb.source.reader.StreamsSplitReader;
@@ -91,7 +91,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
         ServiceClock serviceClock = new ServiceClock(clock);
         ReaderMetrics metrics =
                 new ReaderMetrics(context.metricGroup(), settings.streamArn().value(), serviceClock);
-        LatestStarts latestStarts = new LatestStarts();
+        ShardNotes notes = new ShardNotes();
         return new StreamsSourceReader<>(
                 () -> new StreamsSplitReader(
                         new ReaderEnvironment(
@@ -102,10 +102,10 @@ public final class DynamoDbStreamsSourceRuntime<T>
                                 new ThreadRest()),
                         settings,
                         metrics,
-                        latestStarts),
+                        notes),
                 new ShardRecordEmitter<>(decoder, context.metricGroup().getNumRecordsInErrorsCounter()),
                 context,
-                latestStarts,
+                notes,
                 metrics);
     }
 

@@ -7,8 +7,11 @@
 package io.connectorspec.dynamodb.source.reader;
 
 import io.connectorspec.dynamodb.source.calls.RecordPage;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import org.apache.flink.connector.base.source.reader.RecordsWithSplitIds;
@@ -18,8 +21,14 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
 
     private final Queue<ShardPage> pages = new ArrayDeque<>();
     private final Set<String> finished = new HashSet<>();
+    private final Map<String, Instant> idle = new HashMap<>();
+    private final CaughtUp caughtUp;
     private RecordPage current;
     private int next;
+
+    FetchedPages(CaughtUp caughtUp) {
+        this.caughtUp = caughtUp;
+    }
 
     private record ShardPage(String shardId, RecordPage records) {}
 
@@ -31,10 +40,17 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
 
     void finish(String shardId) {
         finished.add(shardId);
+        // Flink takes the end of a shard before it calls recycle().
+        idle.remove(shardId);
+    }
+
+    /** Adds that a shard had nothing to read at a time. */
+    void idle(String shardId, Instant time) {
+        idle.put(shardId, time);
     }
 
     boolean isEmpty() {
-        return pages.isEmpty() && finished.isEmpty();
+        return pages.isEmpty() && finished.isEmpty() && idle.isEmpty();
     }
 
     @Override
@@ -48,6 +64,12 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
     @Override
     public ShardRecord nextRecordFromSplit() {
         return current == null || next == current.size() ? null : new ShardRecord(current, next++);
+    }
+
+    /** Flink calls this in the task's thread when all records of all pages are emitted. */
+    @Override
+    public void recycle() {
+        idle.forEach(caughtUp::at);
     }
 
     @Override

@@ -37,8 +37,8 @@ import org.apache.flink.connector.dynamodb.source.split.StartingPosition;
  */
 final class PollingPlan {
 
-    /** How often an ended shard is polled at once although it gave nothing: the service may need several reads. */
-    private static final int EAGER_EMPTY_READS = 10;
+    /** How often at most it is told that an idle shard has nothing to read. */
+    private static final long MILLIS_BETWEEN_MARKS = 60_000;
 
     private final SourceSettings settings;
     private final RetryPolicy retries;
@@ -120,8 +120,7 @@ final class PollingPlan {
         }
         shard.iterator = iterator.token();
         if (latest) {
-            shard.position = StartingPosition.fromStart();
-            shard.neededSince = iterator.serviceTime();
+            shard.openedAtLatest(iterator.serviceTime());
         }
         dueAt(shard, now);
         return latest;
@@ -134,14 +133,7 @@ final class PollingPlan {
      */
     boolean read(String shardId, ShardRead read, long now) {
         ShardPoll shard = shards.get(shardId);
-        int records = read.page().size();
-        shard.failures = 0;
-        shard.emptyReads = records == 0 ? shard.emptyReads + 1 : 0;
-        if (records > 0) {
-            shard.position =
-                    StartingPosition.continueFromSequenceNumber(read.page().sequenceNumber(records - 1));
-            shard.neededSince = read.page().time(records - 1);
-        }
+        shard.read(read);
         if (read.nextIterator().isEmpty()) {
             shards.remove(shardId);
             return true;
@@ -151,8 +143,22 @@ final class PollingPlan {
         return false;
     }
 
+    /**
+     * Gives, now and then, that an idle shard has nothing to read.
+     *
+     * @return the service's time when it had nothing; empty if it had, or if it was told lately
+     */
+    Optional<Instant> caughtUp(String shardId, long now) {
+        ShardPoll shard = shards.get(shardId);
+        if (shard == null || shard.idleSince == null || now - shard.lastMark < MILLIS_BETWEEN_MARKS) {
+            return Optional.empty();
+        }
+        shard.lastMark = now;
+        return Optional.of(shard.idleSince);
+    }
+
     private long restAfter(ShardPoll shard, ShardRead read) {
-        if (read.isFull() || shard.split.has(Mark.CLOSED) && shard.emptyReads <= EAGER_EMPTY_READS) {
+        if (read.isFull() || shard.split.has(Mark.CLOSED) && shard.emptyReads <= ShardPoll.EAGER_EMPTY_READS) {
             return 0;
         }
         return (read.page().size() > 0
@@ -190,6 +196,10 @@ final class PollingPlan {
             throw spent(poll, shard, failure);
         }
         shard.iterator = reopen ? null : shard.iterator;
+        if (gone) {
+            // The position is too old, and nothing came after it that is.
+            shard.position = StartingPosition.fromStart();
+        }
         dueAt(shard, now + (reopen && shard.failures == 1 ? 0 : pause.getAsLong()));
         return false;
     }

@@ -7,22 +7,24 @@
 package io.connectorspec.dynamodb.source.reader;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit.Mark;
 import org.apache.flink.connector.dynamodb.source.split.StartingPosition;
 
 /** How far the records of a shard were emitted. It belongs to the task's thread. */
 public final class ShardProgress {
 
     private final DynamoDbStreamsShardSplit start;
-    private final LatestStarts latestStarts;
+    private final ShardNotes notes;
     private String sequenceNumber;
     private Instant neededSince;
     private boolean pastOldRecords;
 
     /** Starts where a split starts. */
-    public ShardProgress(DynamoDbStreamsShardSplit start, LatestStarts latestStarts) {
+    public ShardProgress(DynamoDbStreamsShardSplit start, ShardNotes notes) {
         this.start = start;
-        this.latestStarts = latestStarts;
+        this.notes = notes;
     }
 
     /** Gives the split from which reading starts. */
@@ -47,21 +49,25 @@ public final class ShardProgress {
     void passed(ShardRecord record) {
         sequenceNumber = record.sequenceNumber();
         neededSince = record.time();
+        notes.caughtUp().forget(start.splitId());
     }
 
     /** Gives the split from which reading can go on. */
     public DynamoDbStreamsShardSplit split() {
         DynamoDbStreamsShardSplit split = start.since(recordsSince());
-        return sequenceNumber == null
-                ? split
-                : split.at(StartingPosition.continueFromSequenceNumber(sequenceNumber))
-                        .needed(neededSince);
+        if (sequenceNumber != null) {
+            split = split.at(StartingPosition.continueFromSequenceNumber(sequenceNumber))
+                    .needed(neededSince)
+                    .unmarked(Mark.CAUGHT_UP);
+        }
+        Optional<Instant> idleSince = notes.caughtUp().since(start.splitId());
+        return idleSince.isEmpty() ? split : split.needed(idleSince.get()).marked(Mark.CAUGHT_UP);
     }
 
     private Instant recordsSince() {
         if (pastOldRecords) {
             return null;
         }
-        return latestStarts.of(start.splitId()).or(start::recordsSince).orElse(null);
+        return notes.latestStarts().of(start.splitId()).or(start::recordsSince).orElse(null);
     }
 }

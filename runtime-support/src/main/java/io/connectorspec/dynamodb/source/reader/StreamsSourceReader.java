@@ -26,7 +26,7 @@ import org.apache.flink.core.io.InputStatus;
 public final class StreamsSourceReader<T>
         extends SingleThreadMultiplexSourceReaderBase<ShardRecord, T, DynamoDbStreamsShardSplit, ShardProgress> {
 
-    private final LatestStarts latestStarts;
+    private final ShardNotes notes;
     private final ReaderMetrics metrics;
     private final FinishedShards finished = new FinishedShards();
     private final RestoredShards restored = new RestoredShards(finished);
@@ -37,10 +37,10 @@ public final class StreamsSourceReader<T>
             Supplier<SplitReader<ShardRecord, DynamoDbStreamsShardSplit>> splitReader,
             ShardRecordEmitter<T> emitter,
             SourceReaderContext context,
-            LatestStarts latestStarts,
+            ShardNotes notes,
             ReaderMetrics metrics) {
         super(splitReader, emitter, context.getConfiguration(), context);
-        this.latestStarts = latestStarts;
+        this.notes = notes;
         this.metrics = metrics;
     }
 
@@ -96,7 +96,7 @@ public final class StreamsSourceReader<T>
     @Override
     protected void onSplitFinished(Map<String, ShardProgress> ended) {
         ended.values().forEach(progress -> finished.add(progress.split()));
-        ended.keySet().forEach(latestStarts::forget);
+        ended.keySet().forEach(notes::forget);
         ended.keySet().forEach(metrics::shardEnded);
         tellEnded(List.copyOf(ended.keySet()));
     }
@@ -109,7 +109,7 @@ public final class StreamsSourceReader<T>
 
     @Override
     protected ShardProgress initializedState(DynamoDbStreamsShardSplit split) {
-        return new ShardProgress(split, latestStarts);
+        return notes.progress(split);
     }
 
     @Override

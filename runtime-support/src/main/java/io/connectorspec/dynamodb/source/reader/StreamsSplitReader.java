@@ -48,19 +48,20 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     private final ReaderEnvironment environment;
     private final PollingPlan plan;
     private final ReadObserver observer;
-    private final LatestStarts latestStarts;
+    private final ShardNotes notes;
     private final Queue<Runnable> completions = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean wokenUp = new AtomicBoolean();
-    private FetchedPages pages = new FetchedPages();
+    private FetchedPages pages;
     private int underWay;
 
     /** Makes a reader without shards; nothing is called yet. */
     public StreamsSplitReader(
-            ReaderEnvironment environment, SourceSettings settings, ReadObserver observer, LatestStarts latestStarts) {
+            ReaderEnvironment environment, SourceSettings settings, ReadObserver observer, ShardNotes notes) {
         this.environment = environment;
         this.plan = new PollingPlan(settings, environment.random());
         this.observer = observer;
-        this.latestStarts = latestStarts;
+        this.notes = notes;
+        this.pages = new FetchedPages(notes.caughtUp());
     }
 
     @Override
@@ -79,7 +80,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
             throw new IOException("The fetcher was interrupted while it waited for records", end);
         }
         FetchedPages fetched = pages;
-        pages = new FetchedPages();
+        pages = new FetchedPages(notes.caughtUp());
         return fetched;
     }
 
@@ -131,7 +132,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     private void onOpened(Poll.Open open, ShardIterator iterator) {
         environment.serviceClock().heard(iterator.serviceTime());
         if (plan.opened(open.shardId(), iterator, now())) {
-            latestStarts.opened(open.shardId(), iterator.serviceTime());
+            notes.latestStarts().opened(open.shardId(), iterator.serviceTime());
         }
     }
 
@@ -143,6 +144,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
         if (ended) {
             pages.finish(poll.shardId());
         }
+        plan.caughtUp(poll.shardId(), now()).ifPresent(time -> pages.idle(poll.shardId(), time));
     }
 
     private void onFailure(Poll poll, StreamFailure failure) {

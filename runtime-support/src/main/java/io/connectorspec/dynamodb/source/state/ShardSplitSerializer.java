@@ -27,7 +27,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
      * text  stream ARN
      * text  shard id
      * byte  flags: 1 has parent, 2 has a time before which records are dropped, 4 has a time since
-     *       when it is needed, 8 finished, 16 closed, 32 continues its parent
+     *       when it is needed, 8 finished, 16 closed, 32 continues its parent, 64 caught up with its newest record
      * the position, see {@link PositionBytes}
      * text  parent shard id, if there is one
      * time  before which records are dropped, if there is one: eight bytes of milliseconds since 1970
@@ -47,6 +47,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
     private static final int FINISHED = 8;
     private static final int CLOSED = 16;
     private static final int CONTINUES_PARENT = 32;
+    private static final int CAUGHT_UP = 64;
 
     @Override
     public int getVersion() {
@@ -85,6 +86,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
             case FINISHED -> FINISHED;
             case CLOSED -> CLOSED;
             case CONTINUES_PARENT -> CONTINUES_PARENT;
+            case CAUGHT_UP -> CAUGHT_UP;
         };
     }
 

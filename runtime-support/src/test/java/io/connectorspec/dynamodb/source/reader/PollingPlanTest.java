@@ -272,6 +272,70 @@ class PollingPlanTest {
         assertThat(plan.next(0)).contains(new Poll.Read("s", "i0"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"TRIMMED", "NOT_FOUND"})
+    void anIdleShardMissesNothingWhenItsPositionIsGone(Kind kind) {
+        plan.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("77")).needed(NOW.minusSeconds(90_000)), 0);
+        openAt(0);
+        Poll poll = readNothing(11);
+
+        assertThat(plan.failed(poll, failure(kind), 0, NOW)).isEqualTo(kind == Kind.NOT_FOUND);
+        if (kind == Kind.TRIMMED) {
+            assertThat(plan.next(0)).contains(new Poll.Open("s", StartingPosition.fromStart()));
+            assertThat(plan.opened("s", new ShardIterator("i0", NOW), 0)).isFalse();
+        }
+    }
+
+    @Test
+    void aFewEmptyReadsDoNotProveThatAShardIsIdle() {
+        plan.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("77")).needed(NOW.minusSeconds(90_000)), 0);
+        openAt(0);
+        Poll poll = readNothing(10);
+
+        assertThatThrownBy(() -> plan.failed(poll, failure(Kind.TRIMMED), 0, NOW))
+                .hasMessageContaining("sequence number 77");
+    }
+
+    @Test
+    void thatAShardIsIdleIsToldOnceAMinute() {
+        plan.add(SPLIT, 0);
+        openAt(0);
+        readNothing(11);
+        assertThat(plan.caughtUp("s", 59_999)).isEmpty();
+        assertThat(plan.caughtUp("s", 60_000)).contains(NOW);
+        assertThat(plan.caughtUp("s", 60_000)).isEmpty();
+        assertThat(plan.caughtUp("s", 120_000)).contains(NOW);
+
+        plan.read("s", read(1, "i"), 120_000);
+        assertThat(plan.caughtUp("s", 240_000)).isEmpty();
+        assertThat(plan.caughtUp("unknown", 240_000)).isEmpty();
+    }
+
+    /** Reads without result; gives the next poll, which is under way. */
+    private Poll readNothing(int times) {
+        for (int i = 0; i < times; i++) {
+            plan.next(i * 1000L).orElseThrow();
+            plan.read("s", read(0, "i"), i * 1000L);
+        }
+        return plan.next(times * 1000L).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"TRIMMED", "NOT_FOUND"})
+    void recordsOfBeforeTheStartThatAreGoneAreNotMissedAlsoWhileTheyAreRead(Kind kind) {
+        plan.add(SPLIT.since(NOW.plusSeconds(1)), 0);
+        openAt(0);
+        plan.next(0).orElseThrow();
+        plan.read("s", read(3, "i1"), 0);
+        Poll poll = plan.next(1000).orElseThrow();
+
+        assertThat(plan.failed(poll, failure(kind), 1000, NOW)).isEqualTo(kind == Kind.NOT_FOUND);
+    }
+
     private static DynamoDbStreamsShardSplit other(String id) {
         return new DynamoDbStreamsShardSplit(TestStreamsSettings.ARN, id, StartingPosition.fromStart(), "p");
     }

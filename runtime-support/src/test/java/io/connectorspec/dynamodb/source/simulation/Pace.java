@@ -13,13 +13,15 @@ package io.connectorspec.dynamodb.source.simulation;
  * @param splits how likely a shard that ends is carried on by two
  * @param longestWritePause the longest pause between two changes, in milliseconds
  * @param longestRotationPause the longest pause between two ends of shards, in milliseconds
+ * @param slowness by how much everything takes longer that is not a call: a run may take days
  */
-record Pace(int roots, double splits, long longestWritePause, long longestRotationPause) {
+record Pace(int roots, double splits, long longestWritePause, long longestRotationPause, int slowness) {
 
     static Pace drawn(SimulatedTime time) {
         long writes = time.chance(0.3) ? 20_000 : 600;
+        int slowness = time.chance(0.2) ? 3_000 : 1;
         return time.chance(0.3)
-                ? new Pace(1, 0, writes, 200_000)
-                : new Pace((int) time.between(1, 3), time.chance(0.3) ? 0 : 0.4, writes, 20_000);
+                ? new Pace(1, 0, writes, 200_000, slowness)
+                : new Pace((int) time.between(1, 3), time.chance(0.3) ? 0 : 0.4, writes, 20_000, slowness);
     }
 }

@@ -129,7 +129,10 @@ final class SimulatedAttempt {
         assertThat(reader.lags().keySet()).as("P14, shards with metrics").isEqualTo(reader.progress.keySet());
         assertThat(reader.lags().values())
                 .as("P14, lag of shards that have nothing to read")
-                .allSatisfy(lag -> assertThat(lag).isBetween(0L, 5000L));
-        assertThat(reader.failedCalls()).as("P14, failed calls").isEqualTo(calls.refusals());
+                .allSatisfy(lag -> assertThat(lag).isBetween(0L, world.time().slow(5000)));
+        // Of every shard one call may have come back that the reader did not look at yet.
+        assertThat(reader.failedCalls())
+                .as("P14, failed calls")
+                .isBetween((long) calls.refusals() - reader.progress.size(), (long) calls.refusals());
     }
 }

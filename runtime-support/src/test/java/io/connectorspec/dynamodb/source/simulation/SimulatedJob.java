@@ -31,6 +31,8 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
     private SimulatedCheckpoint latest = new SimulatedCheckpoint(-1, Optional.empty());
 
     private long checkpointsSoFar;
+    private long latestAt;
+    private long longestWithoutCheckpoint;
     private StreamReadException failure;
 
     SimulatedJob(SimulatedWorld world) {
@@ -46,6 +48,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
         latest = from;
         if (from.id < 0) {
             world.truth().onStartAfresh();
+            latestAt = time.now();
         } else {
             world.truth().onRestore();
         }
@@ -144,6 +147,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
         trace("completes checkpoint " + checkpoint.id);
         underWay.headMap(checkpoint.id, true).clear();
         latest = checkpoint;
+        noteCheckpoint();
         world.truth().onCheckpoint();
         coordinator.runAfter(time.between(0, 300), () -> coordinator.complete(checkpoint.id));
         for (SimulatedAttempt attempt : attempts) {
@@ -164,6 +168,16 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
                         .isFalse();
             }
         }
+    }
+
+    private void noteCheckpoint() {
+        longestWithoutCheckpoint = Math.max(longestWithoutCheckpoint, time.now() - latestAt);
+        latestAt = time.now();
+    }
+
+    /** Gives how many hours lay at most between a checkpoint and the next one, or the job's end. */
+    long hoursWithoutCheckpoint() {
+        return Math.max(longestWithoutCheckpoint, time.now() - latestAt) / 3_600_000;
     }
 
     int parallelism() {

@@ -16,12 +16,12 @@ import io.connectorspec.dynamodb.source.event.ReadingStarted;
 import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.reader.FinishedShards;
-import io.connectorspec.dynamodb.source.reader.LatestStarts;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
 import io.connectorspec.dynamodb.source.reader.RecordingRegistry;
 import io.connectorspec.dynamodb.source.reader.Rest;
 import io.connectorspec.dynamodb.source.reader.RestoredShards;
+import io.connectorspec.dynamodb.source.reader.ShardNotes;
 import io.connectorspec.dynamodb.source.reader.ShardProgress;
 import io.connectorspec.dynamodb.source.reader.ShardRecord;
 import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
@@ -58,7 +58,7 @@ final class SimulatedReader {
     final Map<String, ShardProgress> progress = new LinkedHashMap<>();
     final FinishedShards finished = new FinishedShards();
     private final RestoredShards restored = new RestoredShards(finished);
-    private final LatestStarts latestStarts = new LatestStarts();
+    private final ShardNotes notes = new ShardNotes();
     private final RecordingRegistry registry = new RecordingRegistry();
     private final ReaderMetrics metrics;
     private final Deque<RecordsWithSplitIds<ShardRecord>> queue = new ArrayDeque<>();
@@ -82,10 +82,7 @@ final class SimulatedReader {
         this.metrics =
                 new ReaderMetrics(registry.readerGroup(), settings.streamArn().value(), serviceClock);
         this.splitReader = new StreamsSplitReader(
-                new ReaderEnvironment(calls, time, serviceClock, time.random, new NoRest()),
-                settings,
-                metrics,
-                latestStarts);
+                new ReaderEnvironment(calls, time, serviceClock, time.random, new NoRest()), settings, metrics, notes);
     }
 
     void start() {
@@ -99,7 +96,7 @@ final class SimulatedReader {
 
     private void read(List<DynamoDbStreamsShardSplit> splits) {
         splits.forEach(split -> metrics.shardAdded(split.splitId()));
-        splits.forEach(split -> progress.put(split.splitId(), new ShardProgress(split, latestStarts)));
+        splits.forEach(split -> progress.put(split.splitId(), notes.progress(split)));
         splitReader.handleSplitsChanges(new SplitsAddition<>(splits));
     }
 
@@ -135,6 +132,7 @@ final class SimulatedReader {
                 currentSplit = current.nextSplit();
             } else {
                 finish(current.finishedSplits());
+                current.recycle();
                 current = null;
             }
         }
@@ -143,7 +141,7 @@ final class SimulatedReader {
     private void finish(Set<String> shardIds) {
         for (String shardId : shardIds) {
             finished.add(progress.remove(shardId).split());
-            latestStarts.forget(shardId);
+            notes.forget(shardId);
             metrics.shardEnded(shardId);
         }
         if (!shardIds.isEmpty()) {

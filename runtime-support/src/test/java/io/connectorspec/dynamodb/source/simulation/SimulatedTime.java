@@ -22,6 +22,7 @@ final class SimulatedTime extends Clock {
     private final PriorityQueue<Event> events = new PriorityQueue<>();
     private long now;
     private long clockError;
+    private int slowness = 1;
     private long eventsSoFar;
 
     SimulatedTime(long seed) {
@@ -43,9 +44,19 @@ final class SimulatedTime extends Clock {
         events.add(new Event(Math.max(now, when), eventsSoFar++, action));
     }
 
-    /** Does something again and again, after pauses between two bounds, while a condition holds. */
+    /** Makes what is repeated take longer. */
+    void slowDown(int factor) {
+        slowness = factor;
+    }
+
+    /** Gives how long something takes at the run's pace. */
+    long slow(long millis) {
+        return millis * slowness;
+    }
+
+    /** Does something again and again, after pauses between two bounds at the run's pace, while a condition holds. */
     void repeat(long minMillis, long maxMillis, BooleanSupplier action) {
-        after(between(minMillis, maxMillis), () -> {
+        after(slow(between(minMillis, maxMillis)), () -> {
             if (action.getAsBoolean()) {
                 repeat(minMillis, maxMillis, action);
             }

@@ -108,7 +108,9 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
         /** No records are added to the shard any more. */
         CLOSED,
         /** The shard carries on one that was read to its end, so that none of its records may be missed. */
-        CONTINUES_PARENT
+        CONTINUES_PARENT,
+        /** Everything up to the time since which records are needed was read, also if the position is older. */
+        CAUGHT_UP
     }
 
     /** Gives the shard's id, which names the split. */
@@ -189,6 +191,18 @@ public final class DynamoDbStreamsShardSplit implements SourceSplit {
     public DynamoDbStreamsShardSplit marked(Mark mark) {
         Set<Mark> marks = EnumSet.of(mark);
         marks.addAll(progress.marks);
+        return withMarks(marks);
+    }
+
+    /** Gives the split with one thing less known of the shard. */
+    public DynamoDbStreamsShardSplit unmarked(Mark mark) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(progress.marks);
+        marks.remove(mark);
+        return withMarks(marks);
+    }
+
+    private DynamoDbStreamsShardSplit withMarks(Set<Mark> marks) {
         return with(new Progress(progress.position, progress.recordsSince, progress.neededSince, marks));
     }
 

@@ -1,0 +1,34 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
+package io.connectorspec.dynamodb.source.reader;
+
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+
+/**
+ * What is learned of shards by reading them and belongs in a checkpoint beside their positions.
+ *
+ * @param latestStarts since when shards are read that were opened behind their newest record
+ * @param caughtUp up to when idle shards were read
+ */
+public record ShardNotes(LatestStarts latestStarts, CaughtUp caughtUp) {
+
+    /** Makes notes of nothing. */
+    public ShardNotes() {
+        this(new LatestStarts(), new CaughtUp());
+    }
+
+    /** Gives the progress of a shard that is read from now on. */
+    public ShardProgress progress(DynamoDbStreamsShardSplit split) {
+        return new ShardProgress(split, this);
+    }
+
+    /** Forgets a shard. */
+    public void forget(String shardId) {
+        latestStarts.forget(shardId);
+        caughtUp.forget(shardId);
+    }
+}
