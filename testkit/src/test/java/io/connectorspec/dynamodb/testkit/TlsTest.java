@@ -57,6 +57,9 @@ class TlsTest {
     static final DynamoDbEndpointExtension ENDPOINT =
             new DynamoDbEndpointExtension(EndpointSettings.standard().overTls());
 
+    /** The SDK may open another connection by itself when one has gone before it was used. */
+    private static final int MANY = 100;
+
     private static SdkAsyncHttpClient connections;
     private static DynamoDbAsyncClient async;
     private static DynamoDbClient sync;
@@ -127,37 +130,40 @@ class TlsTest {
     @ParameterizedTest
     @MethodSource("writers")
     void presentsACertificateOfAnotherHost(Consumer<String> writer) {
-        endpoint.connections().fail(1, ConnectionFault.WRONG_HOST);
+        endpoint.connections().fail(MANY, ConnectionFault.WRONG_HOST);
 
         Throwable failure = catchThrowable(() -> writer.accept("a"));
 
         assertThat(chain(failure)).hasAtLeastOneElementOfType(SSLHandshakeException.class);
         assertThat(rootOf(failure)).isInstanceOf(CertificateException.class).hasMessageContaining("127.0.0.1");
         assertThat(endpoint.requests().all()).isEmpty();
+        endpoint.connections().clear();
         writer.accept("a");
     }
 
     @ParameterizedTest
     @MethodSource("writers")
     void presentsAnExpiredCertificate(Consumer<String> writer) {
-        endpoint.connections().fail(1, ConnectionFault.EXPIRED_CERTIFICATE);
+        endpoint.connections().fail(MANY, ConnectionFault.EXPIRED_CERTIFICATE);
 
         Throwable failure = catchThrowable(() -> writer.accept("a"));
 
         assertThat(rootOf(failure)).isInstanceOf(CertificateExpiredException.class);
-        assertThat(endpoint.connections().failed()).isEqualTo(1);
+        assertThat(endpoint.connections().failed()).isPositive();
+        endpoint.connections().clear();
         writer.accept("a");
     }
 
     @ParameterizedTest
     @MethodSource("writers")
     void presentsACertificateThatNobodyKnows(Consumer<String> writer) {
-        endpoint.connections().fail(1, ConnectionFault.UNKNOWN_ISSUER);
+        endpoint.connections().fail(MANY, ConnectionFault.UNKNOWN_ISSUER);
 
         Throwable failure = catchThrowable(() -> writer.accept("a"));
 
         assertThat(chain(failure)).hasAtLeastOneElementOfType(SSLHandshakeException.class);
         assertThat(rootOf(failure)).hasMessageContaining("certification path");
+        endpoint.connections().clear();
         writer.accept("a");
     }
 

@@ -19,12 +19,14 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,8 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
     private static final int MAX_HEADER_BYTES = 32 * 1024;
 
     private static final int MAX_CHUNK_BYTES = 64 * 1024;
+
+    private static final System.Logger LOG = System.getLogger(ConnectionSetup.class.getName());
 
     private final RequestHandler handler;
     private final Optional<EndpointTls> tls;
@@ -144,9 +148,12 @@ final class ConnectionSetup extends ChannelInitializer<SocketChannel> {
             handler.handle(wire, new NettyLine(context.channel(), HttpUtil.isKeepAlive(request)));
         }
 
-        /** A client that goes away ends its connection, and nothing else. */
+        /** A client that goes away, or does not like the certificate, ends its connection and nothing else. */
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+            if (!(cause instanceof IOException || cause instanceof DecoderException)) {
+                LOG.log(System.Logger.Level.ERROR, "A defect of the testkit: a request gets no answer", cause);
+            }
             context.close();
         }
     }
