@@ -7,8 +7,8 @@
 package io.connectorspec.dynamodb.convert;
 
 import io.connectorspec.dynamodb.item.AttributeException;
-import io.connectorspec.dynamodb.item.codec.DecimalCodec;
 import io.connectorspec.dynamodb.item.ItemWriter;
+import io.connectorspec.dynamodb.item.codec.DecimalCodec;
 import java.math.BigDecimal;
 
 /** Writes numbers that can have a fraction or any length. Those that the service cannot hold are refused. */
