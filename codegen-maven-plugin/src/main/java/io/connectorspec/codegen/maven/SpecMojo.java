@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
@@ -38,6 +39,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.eclipse.aether.RepositorySystem;
 
 /**
@@ -47,6 +49,7 @@ import org.eclipse.aether.RepositorySystem;
 abstract class SpecMojo extends AbstractMojo {
 
     private final RepositorySystem repositories;
+    private IdeProblems ide;
 
     /** The spec files, or folders of them. */
     @Parameter(defaultValue = "${project.basedir}/src/main/connector-spec")
@@ -77,6 +80,12 @@ abstract class SpecMojo extends AbstractMojo {
 
     SpecMojo(RepositorySystem repositories) {
         this.repositories = repositories;
+    }
+
+    /** Takes what tells an IDE of problems: Maven's listener, and the one of older IDEs. */
+    @Inject
+    final void tell(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext older) {
+        ide = new IdeProblems(context, older);
     }
 
     @Override
@@ -141,6 +150,7 @@ abstract class SpecMojo extends AbstractMojo {
     final Compilation compile(SpecRun run) throws IOException, MojoFailureException {
         Compilation compilation = run.compile();
         compilation.problems().forEach(this::report);
+        ide.of(base()).replace(run.read(), compilation.problems());
         if (compilation.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new MojoFailureException(TextReport.summary(compilation.problems()));
         }

@@ -47,6 +47,11 @@ final class SpecRun {
         return folder.list(places).size();
     }
 
+    /** Gives the names of all files of the disk that the compilation read. */
+    List<String> read() {
+        return folder.names();
+    }
+
     /** Gives what the compilation read besides the spec files that were named. */
     List<RunInput> inputs() throws IOException {
         Set<RunInput> inputs = new LinkedHashSet<>();
