@@ -29,8 +29,6 @@ final class RawCalls {
             "AWS4-HMAC-SHA256 Credential=AKID/20260101/eu-west-1/dynamodb/aws4_request, SignedHeaders=host, Signature=00";
     private static final String SIGNING_TIME = "20260101T000000Z";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI uri;
 
     RawCalls(DynamoDbEndpoint endpoint) {
@@ -67,13 +65,18 @@ final class RawCalls {
                 HttpRequest.newBuilder(uri.resolve(path)).method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return ownConnection().send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    /** A pooled connection may be closed under a request: the client's watch over idle ones may begin too late. */
+    private static HttpClient ownConnection() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     static JsonNode json(HttpResponse<String> answer) {

@@ -14,22 +14,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
  * An endpoint to which raw JSON goes, signed, without the checks, retries and defaults of an SDK client.
@@ -47,12 +47,14 @@ record TargetEndpoint(URI uri, String region, AwsCredentialsProvider credentials
                     .build())
             .build());
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The HTTP client sets these by itself. */
-    private static final Set<String> SET_BY_CLIENT = Set.of("host", "content-length");
+    /**
+     * Not the client of {@code java.net.http}: it may close a connection under a request, when its watch over idle connections
+     * begins only after the connection has been taken from the pool again.
+     */
+    private static final SdkHttpClient HTTP =
+            UrlConnectionHttpClient.builder().socketTimeout(PATIENCE).build();
 
     /** An endpoint of this machine's, which takes any credentials and has no tables of others. */
     static TargetEndpoint onLoopback(URI uri) {
@@ -73,44 +75,33 @@ record TargetEndpoint(URI uri, String region, AwsCredentialsProvider credentials
     }
 
     RawAnswer call(String operation, ObjectNode body) {
-        byte[] bytes = bytes(body);
+        ContentStreamProvider payload = ContentStreamProvider.fromByteArray(bytes(body));
         try {
-            HttpResponse<String> response =
-                    HTTP.send(signed(operation, bytes), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new RawAnswer(response.statusCode(), json(response.body()));
+            HttpExecuteResponse response = HTTP.prepareRequest(HttpExecuteRequest.builder()
+                            .request(signed(operation, payload))
+                            .contentStreamProvider(payload)
+                            .build())
+                    .call();
+            return new RawAnswer(response.httpResponse().statusCode(), json(response.responseBody()));
         } catch (IOException e) {
             throw new UncheckedIOException("No answer to " + operation + " from " + uri, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
-    private HttpRequest signed(String operation, byte[] body) {
+    private SdkHttpRequest signed(String operation, ContentStreamProvider payload) {
         SdkHttpRequest unsigned = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.POST)
                 .uri(uri.resolve("/"))
                 .putHeader("X-Amz-Target", "DynamoDB_20120810." + operation)
                 .putHeader("Content-Type", "application/x-amz-json-1.0")
                 .build();
-        SdkHttpRequest signed = AwsV4HttpSigner.create()
+        return AwsV4HttpSigner.create()
                 .sign(request -> request.identity(credentials.resolveCredentials())
                         .request(unsigned)
-                        .payload(ContentStreamProvider.fromByteArray(body))
+                        .payload(payload)
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "dynamodb")
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region))
                 .request();
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve("/"))
-                .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        signed.headers().forEach((name, values) -> copy(name, values, request));
-        return request.build();
-    }
-
-    private static void copy(String name, List<String> values, HttpRequest.Builder request) {
-        if (!SET_BY_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
-            values.forEach(value -> request.header(name, value));
-        }
     }
 
     private static byte[] bytes(ObjectNode body) {
@@ -121,7 +112,13 @@ record TargetEndpoint(URI uri, String region, AwsCredentialsProvider credentials
         }
     }
 
-    private static ObjectNode json(String body) throws IOException {
-        return body.startsWith("{") ? (ObjectNode) JSON.readTree(body) : JsonNodeFactory.instance.objectNode();
+    private static ObjectNode json(Optional<AbortableInputStream> body) throws IOException {
+        if (body.isEmpty()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        try (AbortableInputStream stream = body.get()) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith("{") ? (ObjectNode) JSON.readTree(text) : JsonNodeFactory.instance.objectNode();
+        }
     }
 }
