@@ -25,7 +25,7 @@ import software.amazon.awssdk.http.Protocol;
 import software.amazon.awssdk.http.SdkHttpConfigurationOption;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
-import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
 import software.amazon.awssdk.utils.AttributeMap;
@@ -42,19 +42,28 @@ public final class DynamoDbClients {
     private DynamoDbClients() {}
 
     /**
-     * Makes a client for tables. The caller closes it.
+     * Makes a client for tables, once it is known where the service is and that there are credentials. The caller
+     * closes it.
      *
      * @param settings how to reach the service
      * @param userClassLoader finds a credentials provider class of the user's
      * @throws InvalidSettingException if settings are missing or wrong; it says which
      */
     public static OwnedClient<DynamoDbAsyncClient> tables(ClientSettings settings, ClassLoader userClassLoader) {
-        return client(
+        OwnedClient<DynamoDbAsyncClient> client = client(
                 DynamoDbAsyncClient.builder(),
                 new Service(settings.endpoint(), settings.userAgentPrefix(), settings.userAgentFormat()),
                 settings.region().toOptional(),
                 settings,
                 userClassLoader);
+        try {
+            DefaultLookups.checkCredentials(
+                    client.client().serviceClientConfiguration().credentialsProvider(), settings.credentials());
+            return client;
+        } catch (RuntimeException problem) {
+            client.close();
+            throw problem;
+        }
     }
 
     /**
@@ -94,7 +103,8 @@ public final class DynamoDbClients {
             builder.credentialsProvider(credentials.provider())
                     .httpClientBuilder(httpClient(settings, threads))
                     .overrideConfiguration(overrides(settings, service));
-            region.map(Region::of).ifPresent(builder::region);
+            builder.region(
+                    DefaultLookups.region(region, settings.region().name(), new DefaultAwsRegionProviderChain()));
             service.endpoint().toOptional().map(e -> uri(service.endpoint())).ifPresent(builder::endpointOverride);
             return new OwnedClient<>(builder.build(), owned);
         } catch (RuntimeException problem) {

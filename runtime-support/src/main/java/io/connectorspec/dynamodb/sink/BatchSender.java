@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.connector.base.sink.writer.ResultHandler;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
+import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,10 @@ final class BatchSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
 
+    /** What an answer says of the writes that it names as left undone. */
+    private static final Failure<List<DynamoDbWriteRequest>> UNPROCESSED =
+            new Failure<>(FailureKind.THROTTLED, "the service left the write unprocessed", null);
+
     private final WriterEnvironment environment;
     private final SendGate gate;
     private final RetryPolicy policy;
@@ -45,8 +51,9 @@ final class BatchSender {
      *
      * @param unprocessed finds what the service left undone
      * @param text tells the user what failed for good
+     * @param failedRecords takes single writes that failed for good
      */
-    record ErrorReport(UnprocessedWrites unprocessed, FailureText text) {}
+    record ErrorReport(UnprocessedWrites unprocessed, FailureText text, FailedRecords failedRecords) {}
 
     BatchSender(
             WriterEnvironment environment,
@@ -100,9 +107,7 @@ final class BatchSender {
             return;
         }
         metrics.leftUndone(undone.size());
-        metrics.retried(undone.size());
-        gate.settle(new SettledBatch(batch.size(), without(batch, undone), undone.size()));
-        handler.retryForEntries(undone.stream().map(policy::again).toList());
+        sendAgain(batch, undone, UNPROCESSED, handler);
     }
 
     private void settleFailure(
@@ -119,10 +124,35 @@ final class BatchSender {
         } else {
             LOG.warn("A request of {} writes failed and is tried again: {}", batch.size(), failure.description());
         }
-        metrics.retried(batch.size());
-        gate.settle(new SettledBatch(batch.size(), List.of(), policy.asksForLess(failure.kind()) ? batch.size() : 0));
-        handler.retryForEntries(
-                batch.stream().map(write -> policy.again(write, failure.kind())).toList());
+        sendAgain(batch, batch, failure, handler);
+    }
+
+    /** Hands writes back to the buffer, but for those that are tried no more. */
+    private void sendAgain(
+            List<PendingWrite> batch,
+            List<PendingWrite> undone,
+            Failure<List<DynamoDbWriteRequest>> failure,
+            ResultHandler<PendingWrite> handler) {
+        List<PendingWrite> done = without(batch, undone);
+        List<PendingWrite> again = new ArrayList<>(undone.size());
+        try {
+            for (PendingWrite write : undone) {
+                PendingWrite next = policy.again(write, failure.kind());
+                Optional<Reason> end = policy.reasonToGiveUp(next, failure.kind(), batch.size());
+                if (end.isPresent()) {
+                    report.failedRecords().giveUp(end.get(), next, failure);
+                    done.add(write);
+                } else {
+                    again.add(next);
+                }
+            }
+        } catch (RuntimeException problem) {
+            handler.completeExceptionally(problem);
+            return;
+        }
+        metrics.retried(again.size());
+        gate.settle(new SettledBatch(batch.size(), done, policy.asksForLess(failure.kind()) ? undone.size() : 0));
+        handler.retryForEntries(again);
     }
 
     private static List<PendingWrite> without(List<PendingWrite> batch, List<PendingWrite> undone) {

@@ -6,19 +6,21 @@
  */
 package io.connectorspec.dynamodb.sink;
 
-import io.connectorspec.dynamodb.sink.buffer.BatchLimits;
-import io.connectorspec.dynamodb.sink.buffer.CongestionWindow;
+import io.connectorspec.dynamodb.item.AttributeException;
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import io.connectorspec.dynamodb.sink.table.TableWrites;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.flink.api.connector.sink2.StatefulSinkWriter;
 import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
 import org.apache.flink.connector.base.sink.writer.ElementConverter;
 import org.apache.flink.connector.base.sink.writer.RequestEntryWrapper;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
+import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
+import org.apache.flink.connector.dynamodb.sink.InvalidRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,21 +42,21 @@ final class DynamoDbSinkWriter<InputT>
 
     private static final Logger LOG = LoggerFactory.getLogger(DynamoDbSinkWriter.class);
 
-    /** The most bytes of a request on the wire (API reference, BatchWriteItem), less what is not writes. */
-    private static final long MAX_REQUEST_BYTES = 16 * 1024 * 1024 - 4096;
-
     private final ElementConverter<InputT, DynamoDbWriteRequest> converter;
     private final WriteJudge judge;
+    private final FailedRecords failedRecords;
     private final BatchingWriter batching;
     private final TableWrites table;
 
     private DynamoDbSinkWriter(
             ElementConverter<InputT, DynamoDbWriteRequest> converter,
             WriteJudge judge,
+            FailedRecords failedRecords,
             BatchingWriter batching,
             TableWrites table) {
         this.converter = converter;
         this.judge = judge;
+        this.failedRecords = failedRecords;
         this.batching = batching;
         this.table = table;
     }
@@ -74,10 +76,12 @@ final class DynamoDbSinkWriter<InputT>
             KeyRules rules,
             WriterEnvironment environment,
             Collection<BufferedRequestState<DynamoDbWriteRequest>> restored) {
+        WriterParts parts = WriterParts.make(settings, rules, environment);
+        parts.failedRecords().open(environment.context());
         WriteJudge judge = new WriteJudge(settings, rules, environment.clock());
         List<PendingWrite> waiting = restored.stream()
                 .flatMap(state -> state.getBufferedRequestEntries().stream())
-                .map(wrapper -> judge.accept(wrapper.getRequestEntry()))
+                .flatMap(wrapper -> accepted(wrapper.getRequestEntry(), judge, parts.failedRecords()).stream())
                 .toList();
         if (restored.size() > 1 && !waiting.isEmpty()) {
             LOG.warn(
@@ -85,35 +89,41 @@ final class DynamoDbSinkWriter<InputT>
                             + " with. Older writes may reach the table after newer ones of their keys.",
                     settings.tableName().value());
         }
-        BatchingWriter batching = batching(settings, rules, environment, waiting);
+        BatchingWriter batching = parts.writer(settings, environment, waiting);
         converter.open(environment.context());
-        return new DynamoDbSinkWriter<>(converter, judge, batching, environment.table());
+        return new DynamoDbSinkWriter<>(converter, judge, parts.failedRecords(), batching, environment.table());
     }
 
-    private static BatchingWriter batching(
-            SinkSettings settings, KeyRules rules, WriterEnvironment environment, List<PendingWrite> waiting) {
-        int maxBatchSize = settings.maxBatchSize().value();
-        WriteBuffer buffer = new WriteBuffer(new BatchLimits(
-                maxBatchSize, Math.min(settings.maxBatchSizeInBytes().value(), MAX_REQUEST_BYTES)));
-        CongestionWindow window =
-                new CongestionWindow(settings.maxInFlightRequests().value(), maxBatchSize);
-        Nudge nudge = new Nudge();
-        WakeUp wakeUp = new WakeUp(environment.context().getProcessingTimeService(), environment.clock(), nudge);
-        SendGate gate = new SendGate(buffer, window, environment.clock(), wakeUp);
-        BatchSender sender = new BatchSender(
-                environment,
-                gate,
-                new RetryPolicy(settings, environment.clock(), environment.random()),
-                new WriterMetrics(environment.context().metricGroup(), buffer, window),
-                new BatchSender.ErrorReport(new UnprocessedWrites(rules.order()), new FailureText(settings)));
-        BatchingWriter writer = new BatchingWriter(environment.context(), settings, gate, sender, waiting);
-        nudge.writer = writer;
-        return writer;
+    private static Optional<PendingWrite> accepted(
+            DynamoDbWriteRequest request, WriteJudge judge, FailedRecords failedRecords) {
+        try {
+            return Optional.of(judge.accept(request));
+        } catch (InvalidRequestException problem) {
+            failedRecords.refuse(Reason.INVALID, request, problem);
+            return Optional.empty();
+        }
     }
 
     @Override
     public void write(InputT element, Context context) throws IOException, InterruptedException {
-        batching.write(judge.accept(converter.apply(element, context)), context);
+        Optional<PendingWrite> write = converted(element, context);
+        if (write.isPresent()) {
+            batching.write(write.get(), context);
+        }
+    }
+
+    private Optional<PendingWrite> converted(InputT element, Context context) {
+        Reason reason = Reason.NOT_CONVERTED;
+        try {
+            DynamoDbWriteRequest request = converter.apply(element, context);
+            reason = Reason.INVALID;
+            return Optional.of(judge.accept(request));
+        } catch (InvalidRequestException problem) {
+            failedRecords.refuse(reason, element, problem);
+        } catch (AttributeException problem) {
+            failedRecords.refuse(reason, element, judge.refusal(problem));
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -134,17 +144,10 @@ final class DynamoDbSinkWriter<InputT>
     @Override
     public void close() {
         batching.close();
-        table.close();
-    }
-
-    /** Ties the knot: the timer needs the writer, and the writer needs the gate that arms the timer. */
-    private static final class Nudge implements WakeUp.Action {
-
-        private BatchingWriter writer;
-
-        @Override
-        public void run() throws IOException, InterruptedException {
-            writer.nudge();
+        try {
+            failedRecords.close();
+        } finally {
+            table.close();
         }
     }
 }

@@ -25,6 +25,17 @@ record FailureText(SinkSettings settings) {
         return new DynamoDbSinkException(message, failure.cause());
     }
 
+    /** Gives the exception for a write that was tried often or long enough. */
+    DynamoDbSinkException givenUp(int attempts, Failure<?> failure) {
+        return new DynamoDbSinkException(
+                "A write to table '" + settings.tableName().value() + "' failed " + attempts
+                        + " times and is given up, as '"
+                        + settings.maxAttempts().name() + "' or '"
+                        + settings.maxRetryTime().name() + "' says; the last time: " + failure.description() + ". "
+                        + advice(failure.kind()),
+                failure.cause());
+    }
+
     private String advice(FailureKind kind) {
         String region = "'" + settings.client().region().name() + "'";
         String failOnError = settings.failOnError().value()

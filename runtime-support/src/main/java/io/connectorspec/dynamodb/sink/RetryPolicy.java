@@ -8,9 +8,13 @@ package io.connectorspec.dynamodb.sink;
 
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import io.connectorspec.dynamodb.sink.buffer.RetryState;
+import io.connectorspec.dynamodb.sink.buffer.Trials;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.apache.flink.util.clock.RelativeClock;
 
 /** Decides what is tried again after a failure, when, and what fails the job (error table of the developer guide). */
@@ -21,6 +25,8 @@ final class RetryPolicy {
 
     private final boolean failOnError;
     private final boolean failOnTimeout;
+    private final Optional<Integer> maxAttempts;
+    private final Optional<Duration> maxRetryTime;
     private final Backoff backoff;
     private final RelativeClock clock;
     private final RandomGenerator random;
@@ -28,6 +34,8 @@ final class RetryPolicy {
     RetryPolicy(SinkSettings settings, RelativeClock clock, RandomGenerator random) {
         this.failOnError = settings.failOnError().value();
         this.failOnTimeout = settings.failOnTimeout().value();
+        this.maxAttempts = settings.maxAttempts().toOptional();
+        this.maxRetryTime = settings.maxRetryTime().toOptional();
         this.backoff = new Backoff(
                 settings.retryMinDelay().value(), settings.retryMaxDelay().value());
         this.clock = clock;
@@ -42,8 +50,7 @@ final class RetryPolicy {
             case TIMED_OUT -> failOnError || failOnTimeout;
             case CREDENTIALS ->
                 failOnError || batch.stream().anyMatch(write -> write.retry().rejections() + 1 >= MAX_REJECTIONS);
-            // One bad write makes the service refuse all of its batch: the good ones are written first.
-            case INVALID -> failOnError || batch.size() == 1;
+            case INVALID -> failOnError;
             case ACCESS_DENIED, TABLE_MISSING, OTHER -> true;
         };
     }
@@ -56,21 +63,38 @@ final class RetryPolicy {
         };
     }
 
+    /**
+     * Gives why a write of a failed batch is not tried again, if the failure does not fail the job: nothing if
+     * it is. One bad write makes the service refuse all of its batch, so only one that was alone is known to be
+     * bad.
+     *
+     * @param again the write as it would go back to the buffer
+     * @param size how many writes the batch had
+     */
+    Optional<Reason> reasonToGiveUp(PendingWrite again, FailureKind kind, int size) {
+        if (kind == FailureKind.INVALID) {
+            return size == 1 ? Optional.of(Reason.REFUSED) : Optional.empty();
+        }
+        Trials trials = again.retry().trials();
+        boolean often = maxAttempts.filter(most -> trials.count() >= most).isPresent();
+        boolean late = maxRetryTime
+                .filter(most -> clock.relativeTimeMillis() - trials.since() >= most.toMillis())
+                .isPresent();
+        return often || late ? Optional.of(Reason.GIVEN_UP) : Optional.empty();
+    }
+
     /** Gives a write of a failed batch as it goes back to the buffer, if the failure is not fatal. */
     PendingWrite again(PendingWrite write, FailureKind kind) {
         RetryState past = write.retry();
         boolean rejected = kind == FailureKind.CREDENTIALS;
         boolean invalid = kind == FailureKind.INVALID;
+        long now = clock.relativeTimeMillis();
         long pause = invalid ? 0 : backoff.pauseMillis(past.attempts(), random);
         return write.retried(new RetryState(
                 past.attempts() + 1,
                 past.rejections() + (rejected ? 1 : 0),
-                clock.relativeTimeMillis() + pause,
-                past.alone() || invalid));
-    }
-
-    /** Gives a write that the service left undone, as it goes back to the buffer. */
-    PendingWrite again(PendingWrite write) {
-        return again(write, FailureKind.THROTTLED);
+                now + pause,
+                past.alone() || invalid,
+                past.trials().after(now)));
     }
 }

@@ -136,7 +136,7 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
     public void registerCompletedRequest(ResultInfo ignored) {
         SettledBatch batch = settled.remove();
         window.answered(batch.sent(), batch.refused());
-        batch.written().forEach(buffer::release);
+        batch.done().forEach(buffer::release);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  * What came of a request.
  *
  * @param sent how many writes it had
- * @param written those that the table has
+ * @param done those that need no further request: the table has them, or they were given up
  * @param refused how many failed because too much was sent
  */
-record SettledBatch(int sent, List<PendingWrite> written, int refused) {}
+record SettledBatch(int sent, List<PendingWrite> done, int refused) {}

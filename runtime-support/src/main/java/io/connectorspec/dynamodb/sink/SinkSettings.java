@@ -11,6 +11,8 @@ import io.connectorspec.dynamodb.config.Setting;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
+import org.apache.flink.connector.dynamodb.sink.FailedRecordHandler;
+import org.apache.flink.connector.dynamodb.sink.WriteMode;
 
 /** What a user decided about a sink. All values lie within their bounds. */
 public interface SinkSettings extends Serializable {
@@ -53,6 +55,27 @@ public interface SinkSettings extends Serializable {
 
     /** The longest pause before a write is tried again. */
     Setting<Duration> retryMaxDelay();
+
+    /** How often one write is sent before it counts as failed; not set for no bound. */
+    Setting<Integer> maxAttempts();
+
+    /** How long one write is tried again before it counts as failed; not set for no bound. */
+    Setting<Duration> maxRetryTime();
+
+    /** What decides about records that cannot be written; not set to fail the job. */
+    Setting<FailedRecordHandler> failedRecordHandler();
+
+    /** How long a checkpoint lets waiting writes be sent before it stores the rest; may be zero. */
+    Setting<Duration> checkpointDrainTime();
+
+    /** Which of several writes of one item reach the table; not set to leave it to the attributes to overwrite by. */
+    Setting<WriteMode> writeMode();
+
+    /** Whether the service is asked how many write units each request used. */
+    Setting<Boolean> reportConsumedCapacity();
+
+    /** How many write units may be used in a second; not set for no bound. */
+    Setting<Long> maxWriteUnitsPerSecond();
 
     /** How to reach the service. */
     ClientSettings client();

@@ -59,9 +59,14 @@ final class WriteJudge {
                     clock.relativeTimeMillis() + settings.maxTimeInBufferMS().value());
             return new PendingWrite(sent, keys, bytes, place, RetryState.FRESH);
         } catch (AttributeException problem) {
-            throw new InvalidRequestException(
-                    "An item for table '" + table() + "' cannot be written. Attribute " + problem.getMessage() + ".");
+            throw refusal(problem);
         }
+    }
+
+    /** Gives what a problem with an attribute is to the user of this sink. */
+    InvalidRequestException refusal(AttributeException problem) {
+        return new InvalidRequestException(
+                "An item for table '" + table() + "' cannot be written. Attribute " + problem.getMessage() + ".");
     }
 
     private DynamoDbWriteRequest cutDelete(DynamoDbWriteRequest request) {

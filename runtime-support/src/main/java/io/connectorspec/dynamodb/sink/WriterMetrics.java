@@ -9,6 +9,9 @@ package io.connectorspec.dynamodb.sink;
 import io.connectorspec.dynamodb.sink.buffer.CongestionWindow;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.groups.SinkWriterMetricGroup;
 
@@ -19,6 +22,7 @@ final class WriterMetrics {
     private final Counter partialFailures;
     private final Counter throttledRequests;
     private final Counter retriedWrites;
+    private final Map<Reason, Counter> failedRecords = new EnumMap<>(Reason.class);
 
     /** Registers everything. */
     WriterMetrics(SinkWriterMetricGroup group, WriteBuffer buffer, CongestionWindow window) {
@@ -26,6 +30,9 @@ final class WriterMetrics {
         this.partialFailures = group.counter("numRecordsSendPartialFailure");
         this.throttledRequests = group.counter("throttledRequests");
         this.retriedWrites = group.counter("retriedWrites");
+        for (Reason reason : Reason.values()) {
+            failedRecords.put(reason, group.counter("failedRecords." + name(reason)));
+        }
         group.gauge("waitingWrites", buffer::size);
         group.gauge("waitingForKey", buffer::waitingForKey);
         group.gauge("mergedWrites", buffer::merged);
@@ -46,6 +53,20 @@ final class WriterMetrics {
         if (kind == FailureKind.THROTTLED) {
             throttledRequests.inc();
         }
+    }
+
+    /** Counts a record that the handler of failed records took. */
+    void recordFailed(Reason reason) {
+        failedRecords.get(reason).inc();
+    }
+
+    private static String name(Reason reason) {
+        return switch (reason) {
+            case NOT_CONVERTED -> "notConverted";
+            case INVALID -> "invalid";
+            case REFUSED -> "refused";
+            case GIVEN_UP -> "givenUp";
+        };
     }
 
     /** Counts writes that will be sent again. */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectorspec.dynamodb.aws.TestClientSettings;
+import io.connectorspec.dynamodb.config.InvalidSettingException;
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpointExtension;
 import io.connectorspec.dynamodb.testkit.fault.Fault;
@@ -150,6 +151,22 @@ class SinkRuntimeTest {
                         .createWriter(context))
                 .isInstanceOf(DynamoDbSinkException.class)
                 .hasMessageContaining("no-such-table");
+    }
+
+    @Test
+    void missingCredentialsAreToldWhenTheWriterOpens() {
+        Map<String, String> client = new HashMap<>(
+                TestClientSettings.forEndpoint(endpoint.uri().toString()).values());
+        client.remove("credentials.accessKeyId");
+        client.put("credentials.mode", "SYS_PROP");
+
+        assertThatThrownBy(() -> new DynamoDbSinkRuntime<>(
+                                new Unchanged(), settings.with("client", new TestClientSettings(client)))
+                        .createWriter(context))
+                .isInstanceOf(InvalidSettingException.class)
+                .hasMessageContaining("No AWS credentials are found")
+                .hasMessageContaining("'credentials.accessKeyId'");
+        assertThat(endpoint.requests().all()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import io.connectorspec.dynamodb.config.Setting;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import org.apache.flink.connector.dynamodb.sink.FailedRecordHandler;
+import org.apache.flink.connector.dynamodb.sink.WriteMode;
 
 /** Settings with small numbers, of which a test changes what it is about. Each is named {@code set} and its own name. */
 final class TestSinkSettings implements SinkSettings {
@@ -33,6 +35,8 @@ final class TestSinkSettings implements SinkSettings {
         with("failOnTimeout", false);
         with("retryMinDelay", Duration.ofMillis(50));
         with("retryMaxDelay", Duration.ofSeconds(10));
+        with("checkpointDrainTime", Duration.ZERO);
+        with("reportConsumedCapacity", false);
         with("client", TestClientSettings.forEndpoint("http://localhost:1"));
     }
 
@@ -109,6 +113,41 @@ final class TestSinkSettings implements SinkSettings {
     @Override
     public Setting<Duration> retryMaxDelay() {
         return setting("retryMaxDelay");
+    }
+
+    @Override
+    public Setting<Integer> maxAttempts() {
+        return setting("maxAttempts");
+    }
+
+    @Override
+    public Setting<Duration> maxRetryTime() {
+        return setting("maxRetryTime");
+    }
+
+    @Override
+    public Setting<FailedRecordHandler> failedRecordHandler() {
+        return setting("failedRecordHandler");
+    }
+
+    @Override
+    public Setting<Duration> checkpointDrainTime() {
+        return setting("checkpointDrainTime");
+    }
+
+    @Override
+    public Setting<WriteMode> writeMode() {
+        return setting("writeMode");
+    }
+
+    @Override
+    public Setting<Boolean> reportConsumedCapacity() {
+        return setting("reportConsumedCapacity");
+    }
+
+    @Override
+    public Setting<Long> maxWriteUnitsPerSecond() {
+        return setting("maxWriteUnitsPerSecond");
     }
 
     @Override

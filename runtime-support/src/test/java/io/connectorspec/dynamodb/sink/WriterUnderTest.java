@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
 import org.apache.flink.connector.base.sink.writer.ElementConverter;
 import org.apache.flink.connector.base.sink.writer.RequestEntryWrapper;
@@ -27,8 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class WriterUnderTest {
 
-    private static final ElementConverter<DynamoDbWriteRequest, DynamoDbWriteRequest> AS_IT_IS =
-            (request, context) -> request;
+    private UnaryOperator<DynamoDbWriteRequest> conversion = request -> request;
 
     final SimulatedTask task = new SimulatedTask();
     final TestWriterContext context = new TestWriterContext(task, task);
@@ -44,8 +44,10 @@ final class WriterUnderTest {
 
     WriterUnderTest(
             TestSinkSettings settings, KeyRules rules, List<BufferedRequestState<DynamoDbWriteRequest>> restored) {
+        ElementConverter<DynamoDbWriteRequest, DynamoDbWriteRequest> converter =
+                (request, context) -> conversion.apply(request);
         this.writer = DynamoDbSinkWriter.open(
-                AS_IT_IS, settings, rules, new WriterEnvironment(context, table, task, new Random(7)), restored);
+                converter, settings, rules, new WriterEnvironment(context, table, task, new Random(7)), restored);
     }
 
     /** Rules that order by the attribute id and merge nothing. */
@@ -56,6 +58,12 @@ final class WriterUnderTest {
     private Reply play(List<DynamoDbWriteRequest> batch) {
         SimulatedTable.Script script = scripts.poll();
         return (script == null ? fallback : script).play(batch);
+    }
+
+    /** Sets what the converter makes of elements. */
+    WriterUnderTest converting(UnaryOperator<DynamoDbWriteRequest> other) {
+        conversion = other;
+        return this;
     }
 
     /** Sets the script that is played when no other is left. */

@@ -15,13 +15,15 @@ import java.io.Serializable;
  * @param rejections how many of these attempts failed for their credentials
  * @param notBefore when it may be sent again, in milliseconds of the writer's clock
  * @param alone whether it must travel in a request of its own, because it or a neighbour was invalid
+ * @param trials how often this very write failed; the attempts may be those of one in whose place it came
  */
-public record RetryState(int attempts, int rejections, long notBefore, boolean alone) implements Serializable {
+public record RetryState(int attempts, int rejections, long notBefore, boolean alone, Trials trials)
+        implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /** The state of a write that was never sent: it may be sent at once. */
-    public static final RetryState FRESH = new RetryState(0, 0, Long.MIN_VALUE, false);
+    public static final RetryState FRESH = new RetryState(0, 0, Long.MIN_VALUE, false, Trials.NONE);
 
     /** Gives whether the write has to pause before it is sent. */
     boolean pauses() {
@@ -30,6 +32,6 @@ public record RetryState(int attempts, int rejections, long notBefore, boolean a
 
     /** Gives the state for a write of other content that takes the place of this one. */
     RetryState forOtherContent() {
-        return new RetryState(attempts, rejections, notBefore, false);
+        return new RetryState(attempts, rejections, notBefore, false, Trials.NONE);
     }
 }

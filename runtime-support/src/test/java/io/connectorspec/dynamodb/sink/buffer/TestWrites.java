@@ -42,6 +42,7 @@ public final class TestWrites {
     /** Gives a write that failed and may be sent again at a time. */
     public static PendingWrite failed(PendingWrite write, long notBefore) {
         RetryState past = write.retry();
-        return write.retried(new RetryState(past.attempts() + 1, past.rejections(), notBefore, past.alone()));
+        return write.retried(
+                new RetryState(past.attempts() + 1, past.rejections(), notBefore, past.alone(), past.trials()));
     }
 }

@@ -85,7 +85,11 @@ class WriteBufferModelTest {
                     if (!model.inFlight.isEmpty()) {
                         PendingWrite write = anyInFlight();
                         PendingWrite back = write.retried(new RetryState(
-                                write.retry().attempts() + 1, 0, now + random.nextInt(80), random.nextInt(10) == 0));
+                                write.retry().attempts() + 1,
+                                0,
+                                now + random.nextInt(80),
+                                random.nextInt(10) == 0,
+                                Trials.NONE));
                         buffer.putBack(back);
                         model.putBack(write, back);
                     }

@@ -88,7 +88,7 @@ class WriteBufferTest {
         buffer.add(suspect);
         buffer.takeBatch(0, 25);
         buffer.add(put("b", 1));
-        PendingWrite alone = suspect.retried(new RetryState(1, 0, 0, true));
+        PendingWrite alone = suspect.retried(new RetryState(1, 0, 0, true, Trials.NONE));
         buffer.putBack(alone);
 
         assertThat(buffer.takeBatch(0, 25)).containsExactly(alone);
