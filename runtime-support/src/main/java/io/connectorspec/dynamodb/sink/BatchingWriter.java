@@ -8,9 +8,9 @@ package io.connectorspec.dynamodb.sink;
 
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
-import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.connector.base.sink.writer.AsyncSinkWriter;
 import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
 import org.apache.flink.connector.base.sink.writer.ElementConverter;
@@ -34,41 +34,114 @@ final class BatchingWriter extends AsyncSinkWriter<PendingWrite, PendingWrite> {
      */
     private static final long TIMEOUT_MARGIN_MS = 60_000;
 
+    private final WriterEnvironment environment;
     private final SendGate gate;
     private final BatchSender sender;
+    private final int maxWaiting;
+    private final long patienceMillis;
+    private final long drainMillis;
 
     BatchingWriter(
-            WriterInitContext context,
+            WriterEnvironment environment,
             SinkSettings settings,
             SendGate gate,
             BatchSender sender,
             Collection<PendingWrite> restored) {
-        super(passOn(), context, configuration(settings, gate), List.of(state(restored)), gate, gate);
+        super(passOn(), environment.context(), configuration(settings, gate), List.of(state(restored)), gate, gate);
+        this.environment = environment;
         this.gate = gate;
         this.sender = sender;
+        this.maxWaiting = settings.maxBufferedRequests().value();
+        this.patienceMillis = settings.requestTimeoutMS().value();
+        this.drainMillis = settings.checkpointDrainTime().value().toMillis();
         gate.armWakeUp();
     }
 
+    /**
+     * Takes a write, when there is room for it. A table that takes nothing at all must not keep the task thread
+     * for ever, as checkpoint barriers need it too: when a write has waited for as long as a request may take, it
+     * is let in beyond the limit. One at a time is, and never more than the limit once again.
+     */
     @Override
     public void write(PendingWrite write, Context context) throws IOException, InterruptedException {
         gate.thaw();
-        super.write(write, context);
+        awaitRoom();
+        gate.hideFullness(true);
+        try {
+            super.write(write, context);
+        } finally {
+            gate.hideFullness(false);
+        }
     }
 
+    private void awaitRoom() throws IOException, InterruptedException {
+        if (!gate.isFull(maxWaiting)) {
+            return;
+        }
+        long deadline = now() + patienceMillis;
+        gate.hurry(true);
+        try {
+            nudge();
+            while (gate.isFull(maxWaiting) && (now() < deadline || gate.isFull(2 * maxWaiting))) {
+                yieldUntil(deadline);
+                nudge();
+            }
+        } finally {
+            gate.hurry(false);
+        }
+    }
+
+    /**
+     * Before a checkpoint, lets what waits be sent for a while, then nothing more, and awaits what is under way;
+     * at the end of the input, sends everything.
+     */
     @Override
     public void flush(boolean endOfInput) throws InterruptedException {
         if (!endOfInput) {
+            drain();
             gate.freeze();
             super.flush(false);
             return;
         }
         gate.thaw();
-        gate.drain(true);
+        gate.finish(true);
         try {
             super.flush(true);
         } finally {
-            gate.drain(false);
+            gate.finish(false);
         }
+    }
+
+    private void drain() throws InterruptedException {
+        long deadline = now() + drainMillis;
+        gate.hurry(true);
+        try {
+            while (!gate.isIdle() && now() < deadline) {
+                nudge();
+                if (!gate.isIdle()) {
+                    yieldUntil(deadline);
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("Could not send what waits before a checkpoint", problem);
+        } finally {
+            gate.hurry(false);
+        }
+    }
+
+    /**
+     * Lets one mail run, after a nudge. Until the deadline the wake-up sees to it that there is one; later,
+     * Lemma 1 of the gate does, since writes wait and none can be sent.
+     */
+    private void yieldUntil(long deadline) throws InterruptedException {
+        if (now() < deadline) {
+            gate.wakeAt(deadline);
+        }
+        environment.context().getMailboxExecutor().yield();
+    }
+
+    private long now() {
+        return environment.clock().relativeTimeMillis();
     }
 
     @Override

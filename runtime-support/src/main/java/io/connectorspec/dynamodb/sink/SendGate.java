@@ -29,9 +29,9 @@ import org.apache.flink.util.clock.RelativeClock;
  * All that Flink's {@code AsyncSinkWriter} asks about sending, answered from one place: its buffer, its batch
  * creator and its rate limiting strategy. On the task thread only.
  *
- * <p>Flink's writer sends from four loops, and none of them checks that it gets on: while the buffer is full,
- * while a timer finds it not empty, until all is sent at the end of the input, and as long as there is enough
- * for a request. Each asks {@link #shouldBlock} and, told to block, yields to the mailbox until something
+ * <p>Flink's writer sends from four loops, and none of them checks that it gets on: while the buffer is full
+ * ({@link BatchingWriter} waits for room itself, and for a limited time), while a timer finds it not empty,
+ * until all is sent at the end of the input, and as long as there is enough for a request. Each asks {@link #shouldBlock} and, told to block, yields to the mailbox until something
  * happens. So an answer that is wrong either spins or hangs.
  *
  * <p><b>Lemma 1: whenever a loop yields, a request is in flight or the wake-up is armed.</b> {@code
@@ -50,7 +50,7 @@ import org.apache.flink.util.clock.RelativeClock;
  * <p><b>Lemma 2: told not to block, a loop sends or finds the buffer empty.</b> If writes wait, one is ready
  * and the window has room, so {@link #createNextBatch} takes at least one.
  *
- * <p>Outside of {@linkplain #drain draining}, {@link #isEmpty} means "nothing can be sent now". So the timer's
+ * <p>But for the {@linkplain #finish end of the input}, {@link #isEmpty} means "nothing can be sent now". So the timer's
  * loop never yields, and a throttled table does not keep barriers from the task thread. What it leaves
  * behind has the wake-up, or a request whose completion sends on.
  */
@@ -65,7 +65,8 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
     private final WakeUp wakeUp;
     private final ArrayDeque<SettledBatch> settled = new ArrayDeque<>();
     private boolean frozen;
-    private boolean draining;
+    private boolean eager;
+    private boolean ending;
     private boolean hidesFullness;
 
     SendGate(WriteBuffer buffer, CongestionWindow window, RelativeClock clock, WakeUp wakeUp) {
@@ -86,9 +87,30 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
         armWakeUp();
     }
 
+    /** From here on, or no longer, everything is sent as soon as it can be. */
+    void hurry(boolean on) {
+        eager = on;
+    }
+
     /** From here on, or no longer, everything is sent as soon as it can be, and empty means empty. */
-    void drain(boolean on) {
-        draining = on;
+    void finish(boolean on) {
+        hurry(on);
+        ending = on;
+    }
+
+    /** Gives whether as many writes wait as may, or more. */
+    boolean isFull(int most) {
+        return buffer.size() >= most;
+    }
+
+    /** Gives whether no write waits and no request is in flight. */
+    boolean isIdle() {
+        return buffer.isEmpty() && window.requestsInFlight() == 0;
+    }
+
+    /** Sees to it that somebody who yields to the mailbox is woken at this time, if not earlier. */
+    void wakeAt(long time) {
+        wakeUp.armFor(time);
     }
 
     /** From here on, or no longer, {@link #size} keeps below a full buffer, so that a nudge never waits for room. */
@@ -145,7 +167,7 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
      */
     @Override
     public int getMaxBatchSize() {
-        boolean send = draining || buffer.wantsToSend(clock.relativeTimeMillis());
+        boolean send = eager || buffer.wantsToSend(clock.relativeTimeMillis());
         return send ? 1 : Integer.MAX_VALUE;
     }
 
@@ -178,7 +200,7 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
 
     @Override
     public boolean isEmpty() {
-        return draining ? buffer.isEmpty() : !canSend();
+        return ending ? buffer.isEmpty() : !canSend();
     }
 
     @Override

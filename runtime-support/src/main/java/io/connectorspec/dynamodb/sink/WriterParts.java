@@ -50,7 +50,7 @@ record WriterParts(SendGate gate, BatchSender sender, FailedRecords failedRecord
 
     /** Makes the writer that these are the parts of; once only. */
     BatchingWriter writer(SinkSettings settings, WriterEnvironment environment, List<PendingWrite> restored) {
-        BatchingWriter writer = new BatchingWriter(environment.context(), settings, gate, sender, restored);
+        BatchingWriter writer = new BatchingWriter(environment, settings, gate, sender, restored);
         nudge.writer = writer;
         return writer;
     }

@@ -154,6 +154,82 @@ class WriterOnFlinkTest {
     }
 
     @Test
+    void checkpointOfAFullBufferOnAThrottledTableTakesTheDrainTimeAndOneRequest() throws Exception {
+        settings.with("checkpointDrainTime", Duration.ofSeconds(3)).with("maxBufferedRequests", 200);
+        long request = 700;
+        WriterUnderTest test =
+                new WriterUnderTest(settings).otherwise(batch -> failed(FailureKind.THROTTLED, List.of(), request));
+        test.write(puts(200));
+        long before = test.task.relativeTimeMillis();
+
+        assertThat(test.snapshot()).hasSize(200);
+
+        assertThat(test.task.relativeTimeMillis() - before).isBetween(3_000L, 3_000 + request);
+        assertThat(test.applied).isEmpty();
+    }
+
+    @Test
+    void checkpointDrainsWhatTheTableTakes() throws Exception {
+        settings.with("checkpointDrainTime", Duration.ofSeconds(3)).with("maxInFlightRequests", 2);
+        WriterUnderTest test = new WriterUnderTest(settings).next(3, throttles());
+        test.write(puts(190));
+        long before = test.task.relativeTimeMillis();
+
+        assertThat(test.snapshot()).isEmpty();
+
+        assertThat(test.task.relativeTimeMillis() - before).isLessThan(3_000);
+        assertThat(test.applied).hasSize(190);
+    }
+
+    @Test
+    void checkpointStoresWhatCouldNotBeDrainedInTime() throws Exception {
+        settings.with("checkpointDrainTime", Duration.ofMillis(25)).with("maxInFlightRequests", 1);
+        WriterUnderTest test = new WriterUnderTest(settings);
+        test.write(puts(200));
+
+        assertThat(test.snapshot()).hasSize(200 - test.applied.size());
+
+        assertThat(test.applied).hasSize(75);
+        test.task.passTime(10_000);
+        assertThat(test.applied).hasSize(200);
+    }
+
+    @Test
+    void recordThatFindsNoRoomHoldsTheBarrierNoLongerThanARequestMayTake() throws Exception {
+        WriterUnderTest test = fullOfPausingWrites(20_000);
+        long before = test.task.relativeTimeMillis();
+
+        test.write(put("one more", 0));
+
+        assertThat(test.task.relativeTimeMillis() - before).isBetween(20_000L, 20_020L);
+        assertThat(test.snapshot()).hasSize(5);
+        assertThat(test.applied).isEmpty();
+    }
+
+    @Test
+    void bufferNeverHoldsMoreThanTwiceWhatItMay() throws Exception {
+        WriterUnderTest test = fullOfPausingWrites(20_000);
+        for (int i = 0; i < 20; i++) {
+            test.write(put("more " + i, 0));
+
+            assertThat((Integer) test.context.gauge("waitingWrites")).isLessThanOrEqualTo(8);
+        }
+
+        assertThat(test.applied).isNotEmpty();
+    }
+
+    /** Gives a writer whose buffer is full of writes that pause for hours, as after a long throttle. */
+    private WriterUnderTest fullOfPausingWrites(long requestTimeout) throws Exception {
+        settings.with("maxBatchSize", 2).with("maxBufferedRequests", 4).with("requestTimeoutMS", requestTimeout);
+        settings.with("retryMinDelay", Duration.ofHours(10)).with("retryMaxDelay", Duration.ofHours(10));
+        WriterUnderTest test = new WriterUnderTest(settings).next(6, throttles());
+        test.write(puts(4));
+        test.task.passTime(20);
+        assertThat(test.context.gauge("waitingWrites")).isEqualTo(4);
+        return test;
+    }
+
+    @Test
     void throttledTableDoesNotKeepBarriersFromTheTaskThread() throws Exception {
         settings.with("maxTimeInBufferMS", 10L).with("retryMinDelay", Duration.ofSeconds(5));
         WriterUnderTest test = new WriterUnderTest(settings).otherwise(throttles());
