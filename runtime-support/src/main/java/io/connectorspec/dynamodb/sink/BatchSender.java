@@ -11,6 +11,8 @@ import io.connectorspec.dynamodb.sink.table.CallOutcome;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Answer;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Failure;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
+import io.connectorspec.dynamodb.sink.table.ThrottleReason;
+import io.connectorspec.dynamodb.sink.table.WriteAnswer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -19,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.connector.base.sink.writer.ResultHandler;
-import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
 import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,7 @@ final class BatchSender {
     private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
 
     /** What an answer says of the writes that it names as left undone. */
-    private static final Failure<List<DynamoDbWriteRequest>> UNPROCESSED =
+    private static final Failure<WriteAnswer> UNPROCESSED =
             new Failure<>(FailureKind.THROTTLED, "the service left the write unprocessed", null);
 
     private final WriterEnvironment environment;
@@ -70,7 +71,8 @@ final class BatchSender {
 
     /** Sends one batch; the handler is told later, on the task thread, what is to be sent again. */
     void send(List<PendingWrite> batch, ResultHandler<PendingWrite> handler) {
-        CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> call;
+        long sentAt = environment.clock().relativeTimeMillis();
+        CompletableFuture<CallOutcome<WriteAnswer>> call;
         try {
             call = environment
                     .table()
@@ -78,69 +80,84 @@ final class BatchSender {
         } catch (RuntimeException problem) {
             call = CompletableFuture.failedFuture(problem);
         }
-        call.whenComplete((outcome, problem) -> environment
-                .context()
-                .getMailboxExecutor()
-                .execute(
-                        () -> settle(batch, outcome == null ? unexpected(problem) : outcome, handler),
-                        "Settle a request of %d writes",
-                        batch.size()));
+        metrics.sent(batch.size());
+        call.whenComplete((outcome, problem) -> {
+            long millis = environment.clock().relativeTimeMillis() - sentAt;
+            environment
+                    .context()
+                    .getMailboxExecutor()
+                    .execute(
+                            () -> {
+                                metrics.answered(millis);
+                                settle(batch, outcome == null ? unexpected(problem) : outcome, handler);
+                            },
+                            "Settle a request of %d writes",
+                            batch.size());
+        });
     }
 
     private void settle(
-            List<PendingWrite> batch,
-            CallOutcome<List<DynamoDbWriteRequest>> outcome,
-            ResultHandler<PendingWrite> handler) {
-        if (outcome instanceof Failure<List<DynamoDbWriteRequest>> failure) {
+            List<PendingWrite> batch, CallOutcome<WriteAnswer> outcome, ResultHandler<PendingWrite> handler) {
+        if (outcome instanceof Failure<WriteAnswer> failure) {
             settleFailure(batch, failure, handler);
-        } else if (outcome instanceof Answer<List<DynamoDbWriteRequest>> answer) {
+        } else if (outcome instanceof Answer<WriteAnswer> answer) {
             settleAnswer(batch, answer.value(), handler);
         }
     }
 
-    private void settleAnswer(
-            List<PendingWrite> batch, List<DynamoDbWriteRequest> named, ResultHandler<PendingWrite> handler) {
-        List<PendingWrite> undone = report.unprocessed().among(batch, named);
-        if (undone.isEmpty()) {
-            gate.settle(new SettledBatch(batch.size(), batch, 0));
-            handler.complete();
-            return;
+    private void settleAnswer(List<PendingWrite> batch, WriteAnswer answer, ResultHandler<PendingWrite> handler) {
+        List<PendingWrite> undone = report.unprocessed().among(batch, answer.unprocessed());
+        double used = answer.consumedUnits().orElse(units(batch) - units(undone));
+        metrics.consumed(used);
+        if (!undone.isEmpty()) {
+            metrics.leftUndone(undone.size());
         }
-        metrics.leftUndone(undone.size());
-        sendAgain(batch, undone, UNPROCESSED, handler);
+        settle(new Returned(batch, undone, UNPROCESSED, used - units(batch)), handler);
     }
 
     private void settleFailure(
-            List<PendingWrite> batch,
-            Failure<List<DynamoDbWriteRequest>> failure,
-            ResultHandler<PendingWrite> handler) {
-        metrics.failed(batch.size(), failure.kind());
+            List<PendingWrite> batch, Failure<WriteAnswer> failure, ResultHandler<PendingWrite> handler) {
+        metrics.failed(batch.size());
         if (policy.isFatal(failure.kind(), batch)) {
             handler.completeExceptionally(report.text().exception("write to", failure));
             return;
+        }
+        if (failure.kind() == FailureKind.THROTTLED) {
+            metrics.throttled(ThrottleReason.of(failure));
         }
         if (policy.asksForLess(failure.kind())) {
             LOG.debug("A request of {} writes failed and is tried again: {}", batch.size(), failure.description());
         } else {
             LOG.warn("A request of {} writes failed and is tried again: {}", batch.size(), failure.description());
         }
-        sendAgain(batch, batch, failure, handler);
+        // What the service turned away used nothing; of a call without an answer that is not known.
+        double moreUnits = failure.kind() == FailureKind.THROTTLED ? -units(batch) : 0;
+        settle(new Returned(batch, batch, failure, moreUnits), handler);
     }
 
-    /** Hands writes back to the buffer, but for those that are tried no more. */
-    private void sendAgain(
-            List<PendingWrite> batch,
-            List<PendingWrite> undone,
-            Failure<List<DynamoDbWriteRequest>> failure,
-            ResultHandler<PendingWrite> handler) {
-        List<PendingWrite> done = without(batch, undone);
-        List<PendingWrite> again = new ArrayList<>(undone.size());
+    /**
+     * A batch that came back.
+     *
+     * @param batch what was sent
+     * @param undone those of it that the table does not have, as far as is known
+     * @param failure what is to be thought of these
+     * @param moreUnits how many write units were used beyond the estimate
+     */
+    private record Returned(
+            List<PendingWrite> batch, List<PendingWrite> undone, Failure<WriteAnswer> failure, double moreUnits) {}
+
+    /** Hands writes back to the buffer, but for those that are done or tried no more. */
+    private void settle(Returned returned, ResultHandler<PendingWrite> handler) {
+        FailureKind kind = returned.failure().kind();
+        int size = returned.batch().size();
+        List<PendingWrite> done = without(returned.batch(), returned.undone());
+        List<PendingWrite> again = new ArrayList<>(returned.undone().size());
         try {
-            for (PendingWrite write : undone) {
-                PendingWrite next = policy.again(write, failure.kind());
-                Optional<Reason> end = policy.reasonToGiveUp(next, failure.kind(), batch.size());
+            for (PendingWrite write : returned.undone()) {
+                PendingWrite next = policy.again(write, kind);
+                Optional<Reason> end = policy.reasonToGiveUp(next, kind, size);
                 if (end.isPresent()) {
-                    report.failedRecords().giveUp(end.get(), next, failure);
+                    report.failedRecords().giveUp(end.get(), next, returned.failure());
                     done.add(write);
                 } else {
                     again.add(next);
@@ -150,9 +167,14 @@ final class BatchSender {
             handler.completeExceptionally(problem);
             return;
         }
-        metrics.retried(again.size());
-        gate.settle(new SettledBatch(batch.size(), done, policy.asksForLess(failure.kind()) ? undone.size() : 0));
+        metrics.retried(again.size(), kind);
+        int refused = policy.asksForLess(kind) ? returned.undone().size() : 0;
+        gate.settle(new SettledBatch(size, done, refused, returned.moreUnits()));
         handler.retryForEntries(again);
+    }
+
+    private static long units(List<PendingWrite> writes) {
+        return writes.stream().mapToLong(write -> write.size().units()).sum();
     }
 
     private static List<PendingWrite> without(List<PendingWrite> batch, List<PendingWrite> undone) {
@@ -163,7 +185,7 @@ final class BatchSender {
         return written;
     }
 
-    private static Failure<List<DynamoDbWriteRequest>> unexpected(Throwable problem) {
+    private static Failure<WriteAnswer> unexpected(Throwable problem) {
         String what = problem == null
                 ? "no outcome at all"
                 : "an unexpected " + problem.getClass().getName();

@@ -74,7 +74,8 @@ public final class DynamoDbSinkRuntime<InputT> implements Serializable {
                 DynamoDbClients.tables(
                         settings.client(), context.getUserCodeClassLoader().asClassLoader()),
                 settings.tableName().value(),
-                Duration.ofMillis(settings.requestTimeoutMS().value()));
+                Duration.ofMillis(settings.requestTimeoutMS().value()),
+                settings.reportConsumedCapacity().value());
         try {
             RandomGenerator random = new SplittableRandom();
             KeyRules rules = new KeyResolution(settings, table, time -> Thread.sleep(time.toMillis()), random)

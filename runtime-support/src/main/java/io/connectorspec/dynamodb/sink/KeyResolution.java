@@ -58,18 +58,31 @@ final class KeyResolution {
      *     cannot be asked
      */
     KeyRules resolve(Object converter) throws IOException {
-        Optional<KeySchema> merge = settings.overwriteByPartitionKeys()
+        Optional<KeySchema> named = settings.overwriteByPartitionKeys()
                 .toOptional()
                 .filter(names -> !names.isEmpty())
                 .map(KeySchema::new);
         Optional<KeySchema> key = converter instanceof KeyedElementConverter keyed
                 ? Optional.of(new KeySchema(keyed.keyAttributes()))
                 : describedKey();
-        key.ifPresent(known -> merge.ifPresent(named -> warnOfLoss(known, named)));
+        Optional<KeySchema> order = key.or(() -> named);
+        Optional<KeySchema> merge = merging(named, order);
+        key.ifPresent(known -> merge.ifPresent(merged -> warnOfLoss(known, merged)));
         if (key.isEmpty()) {
-            warnOfUnknownKey(merge);
+            warnOfUnknownKey(named);
         }
-        return new KeyRules(key.or(() -> merge), merge, key.isPresent());
+        return new KeyRules(order, merge, key.isPresent());
+    }
+
+    /** Gives what waiting writes are merged by, if they are: what the user named, else the key itself. */
+    private Optional<KeySchema> merging(Optional<KeySchema> named, Optional<KeySchema> order) {
+        if (!settings.writeMode().isSet()) {
+            return named;
+        }
+        return switch (settings.writeMode().value()) {
+            case ALL_VERSIONS -> Optional.empty();
+            case LAST_VERSION -> named.or(() -> order);
+        };
     }
 
     private Optional<KeySchema> describedKey() throws IOException {

@@ -12,6 +12,8 @@ import io.connectorspec.dynamodb.sink.buffer.Place;
 import io.connectorspec.dynamodb.sink.buffer.RetryState;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import io.connectorspec.dynamodb.sink.buffer.WriteKeys;
+import io.connectorspec.dynamodb.sink.buffer.WriteRate;
+import io.connectorspec.dynamodb.sink.buffer.WriteSize;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
@@ -35,20 +37,22 @@ import org.apache.flink.util.clock.RelativeClock;
  * happens. So an answer that is wrong either spins or hangs.
  *
  * <p><b>Lemma 1: whenever a loop yields, a request is in flight or the wake-up is armed.</b> {@code
- * shouldBlock} says block only if writes wait and {@link #canSend} is false, which has three reasons:
+ * shouldBlock} says block only if writes wait and {@link #canSend} is false, which has four reasons:
  *
  * <ul>
  *   <li>The window is full. Then a request is in flight ({@link CongestionWindow#isFull}).
  *   <li>No write is ready. A lane of the buffer that holds writes is ready, or pauses, or has a write in
  *       flight. If one pauses, {@code shouldBlock} itself has armed the wake-up for the first end of a
  *       pause; else one has a write in flight, hence a request.
+ *   <li>The write units of this second are used up. Then {@code shouldBlock} has armed the wake-up for the
+ *       time at which units are back.
  *   <li>The gate is frozen. It is so only from the start of a checkpoint to its snapshot, and no loop yields
  *       meanwhile: writing and finishing thaw it first, the timer's loop sees an empty buffer, and the
  *       fourth loop does not yield when it is told to block.
  * </ul>
  *
- * <p><b>Lemma 2: told not to block, a loop sends or finds the buffer empty.</b> If writes wait, one is ready
- * and the window has room, so {@link #createNextBatch} takes at least one.
+ * <p><b>Lemma 2: told not to block, a loop sends or finds the buffer empty.</b> If writes wait, one is ready,
+ * the window has room and a write unit is left, so {@link #createNextBatch} takes at least one.
  *
  * <p>But for the {@linkplain #finish end of the input}, {@link #isEmpty} means "nothing can be sent now". So the timer's
  * loop never yields, and a throttled table does not keep barriers from the task thread. What it leaves
@@ -57,10 +61,13 @@ import org.apache.flink.util.clock.RelativeClock;
 final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<PendingWrite>, RateLimitingStrategy {
 
     /** Adds nothing; passing it to the writer makes it look whether something is to be sent. */
-    static final PendingWrite NUDGE = new PendingWrite(null, WriteKeys.NONE, 0, new Place(-1, 0), RetryState.FRESH);
+    static final PendingWrite NUDGE =
+            new PendingWrite(null, WriteKeys.NONE, new WriteSize(0, 0), new Place(-1, 0), RetryState.FRESH);
 
     private final WriteBuffer buffer;
     private final CongestionWindow window;
+    private final WriteRate rate;
+    private final long bytesAround;
     private final RelativeClock clock;
     private final WakeUp wakeUp;
     private final ArrayDeque<SettledBatch> settled = new ArrayDeque<>();
@@ -69,9 +76,11 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
     private boolean ending;
     private boolean hidesFullness;
 
-    SendGate(WriteBuffer buffer, CongestionWindow window, RelativeClock clock, WakeUp wakeUp) {
+    SendGate(WriteBuffer buffer, SendLimits limits, RelativeClock clock, WakeUp wakeUp) {
         this.buffer = buffer;
-        this.window = window;
+        this.window = limits.window();
+        this.rate = limits.rate();
+        this.bytesAround = limits.bytesAround();
         this.clock = clock;
         this.wakeUp = wakeUp;
     }
@@ -130,15 +139,21 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
     /** Arms the wake-up for the next time at which something could be sent that cannot be sent now. */
     void armWakeUp() {
         OptionalLong next = buffer.nextMoment();
-        boolean passed = next.isPresent() && next.getAsLong() <= clock.relativeTimeMillis();
-        // What is due and still cannot be sent waits for a completion, or for the thaw.
-        if (!frozen && next.isPresent() && (!passed || canSend())) {
-            wakeUp.armFor(next.getAsLong());
+        if (frozen || next.isEmpty()) {
+            return;
+        }
+        long now = clock.relativeTimeMillis();
+        boolean goesNow = eager && buffer.hasReady(now);
+        long moment = Math.max(goesNow ? now : next.getAsLong(), rate.opensAt(now));
+        // What is due and still cannot be sent waits for a completion.
+        if (moment > now || canSend()) {
+            wakeUp.armFor(moment);
         }
     }
 
     private boolean canSend() {
-        return !frozen && !window.isFull() && buffer.hasReady(clock.relativeTimeMillis());
+        long now = clock.relativeTimeMillis();
+        return !frozen && !window.isFull() && rate.isOpen(now) && buffer.hasReady(now);
     }
 
     // ---- RateLimitingStrategy
@@ -158,6 +173,7 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
     public void registerCompletedRequest(ResultInfo ignored) {
         SettledBatch batch = settled.remove();
         window.answered(batch.sent(), batch.refused());
+        rate.use(batch.moreUnits());
         batch.done().forEach(buffer::release);
     }
 
@@ -178,9 +194,12 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
         if (!canSend()) {
             return new Batch<>(List.of(), 0);
         }
-        List<PendingWrite> batch = buffer.takeBatch(clock.relativeTimeMillis(), window.room());
+        long now = clock.relativeTimeMillis();
+        List<PendingWrite> batch = buffer.takeBatch(now, window.room(), rate.room(now));
         window.sent(batch.size());
-        return new Batch<>(batch, batch.stream().mapToLong(PendingWrite::bytes).sum());
+        rate.use(batch.stream().mapToLong(write -> write.size().units()).sum());
+        long bytes = bytesAround + batch.stream().mapToLong(PendingWrite::bytes).sum();
+        return new Batch<>(batch, bytes);
     }
 
     // ---- RequestBuffer

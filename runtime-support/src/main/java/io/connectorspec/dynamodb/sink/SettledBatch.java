@@ -15,5 +15,6 @@ import java.util.List;
  * @param sent how many writes it had
  * @param done those that need no further request: the table has them, or they were given up
  * @param refused how many failed because too much was sent
+ * @param moreUnits how many write units were used beyond the estimate; negative if fewer were
  */
-record SettledBatch(int sent, List<PendingWrite> done, int refused) {}
+record SettledBatch(int sent, List<PendingWrite> done, int refused, double moreUnits) {}

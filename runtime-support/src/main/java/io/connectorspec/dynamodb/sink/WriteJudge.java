@@ -6,13 +6,13 @@
  */
 package io.connectorspec.dynamodb.sink;
 
-import io.connectorspec.dynamodb.attribute.AttributeJson;
 import io.connectorspec.dynamodb.attribute.ItemSize;
 import io.connectorspec.dynamodb.item.AttributeException;
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import io.connectorspec.dynamodb.sink.buffer.Place;
 import io.connectorspec.dynamodb.sink.buffer.RetryState;
 import io.connectorspec.dynamodb.sink.buffer.WriteKeys;
+import io.connectorspec.dynamodb.sink.buffer.WriteSize;
 import java.util.Map;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequestType;
@@ -22,9 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Finds what the service would refuse before it is sent, and gives the rest its keys, size and place. */
 final class WriteJudge {
-
-    /** What a request adds to an item: the name of the operation, braces and a comma, at most. */
-    static final int BYTES_AROUND_ITEM = 32;
 
     private final SinkSettings settings;
     private final KeyRules rules;
@@ -52,12 +49,13 @@ final class WriteJudge {
         try {
             DynamoDbWriteRequest sent = cutDelete(request);
             WriteKeys keys = rules.keysOf(sent.getItem());
-            long bytes = AttributeJson.encodedLength(sent.getItem()) + BYTES_AROUND_ITEM;
-            checkSize(sent.getItem());
+            long itemBytes = checkedSize(sent.getItem());
+            long units = sent.getType() == DynamoDbWriteRequestType.PUT ? WriteSize.unitsOf(itemBytes) : 1;
+            WriteSize size = new WriteSize(RequestSize.of(sent), units);
             Place place = new Place(
                     nextSequence++,
                     clock.relativeTimeMillis() + settings.maxTimeInBufferMS().value());
-            return new PendingWrite(sent, keys, bytes, place, RetryState.FRESH);
+            return new PendingWrite(sent, keys, size, place, RetryState.FRESH);
         } catch (AttributeException problem) {
             throw refusal(problem);
         }
@@ -83,7 +81,7 @@ final class WriteJudge {
                         .build();
     }
 
-    private void checkSize(Map<String, AttributeValue> item) {
+    private long checkedSize(Map<String, AttributeValue> item) {
         long size = ItemSize.of(item);
         if (size > maxItemBytes) {
             throw new InvalidRequestException("An item for table '" + table() + "' has " + size
@@ -91,6 +89,7 @@ final class WriteJudge {
                     + settings.maxRecordSizeInBytes().name() + "'; the service itself takes at most "
                     + ItemSize.SERVICE_LIMIT + "). Split the item, or keep its largest attribute elsewhere.");
         }
+        return size;
     }
 
     private String table() {

@@ -9,50 +9,84 @@ package io.connectorspec.dynamodb.sink;
 import io.connectorspec.dynamodb.sink.buffer.CongestionWindow;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
+import io.connectorspec.dynamodb.sink.table.ThrottleReason;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.groups.SinkWriterMetricGroup;
 
-/** What the writer tells the outside about itself, beside what Flink's writer counts. */
+/**
+ * What the writer tells the outside about itself, beside what Flink's writer counts. The names of counters that
+ * tell kinds apart end with the kind: {@code throttledRequests.keyRange}.
+ */
 final class WriterMetrics {
 
     private final Counter sendErrors;
     private final Counter partialFailures;
+    private final Counter requests;
     private final Counter throttledRequests;
     private final Counter retriedWrites;
-    private final Map<Reason, Counter> failedRecords = new EnumMap<>(Reason.class);
+    private final Map<ThrottleReason, Counter> throttledByReason;
+    private final Map<FailureKind, Counter> retriedByKind;
+    private final Map<Reason, Counter> failedRecords;
+    private final RecentValues writesPerRequest;
+    private final RecentValues requestMillis;
+    private volatile double consumedUnits;
 
     /** Registers everything. */
     WriterMetrics(SinkWriterMetricGroup group, WriteBuffer buffer, CongestionWindow window) {
         this.sendErrors = group.getNumRecordsSendErrorsCounter();
         this.partialFailures = group.counter("numRecordsSendPartialFailure");
+        this.requests = group.counter("requests");
         this.throttledRequests = group.counter("throttledRequests");
         this.retriedWrites = group.counter("retriedWrites");
-        for (Reason reason : Reason.values()) {
-            failedRecords.put(reason, group.counter("failedRecords." + name(reason)));
-        }
+        this.throttledByReason = counters(ThrottleReason.class, group, "throttledRequests");
+        this.retriedByKind = counters(FailureKind.class, group, "retriedWrites");
+        this.failedRecords = counters(Reason.class, group, "failedRecords");
+        this.writesPerRequest = group.histogram("writesPerRequest", new RecentValues());
+        this.requestMillis = group.histogram("requestMillis", new RecentValues());
         group.gauge("waitingWrites", buffer::size);
         group.gauge("waitingForKey", buffer::waitingForKey);
         group.gauge("mergedWrites", buffer::merged);
         group.gauge("requestsInFlight", window::requestsInFlight);
         group.gauge("writesInFlightLimit", window::limit);
+        group.gauge("consumedWriteUnits", () -> consumedUnits);
+    }
+
+    /** Counts a request that is being sent. */
+    void sent(int writes) {
+        requests.inc();
+        writesPerRequest.update(writes);
+    }
+
+    /** Takes note of how long a request took. */
+    void answered(long millis) {
+        requestMillis.update(millis);
+    }
+
+    /** Counts write units, as the service reported them or as they are estimated. */
+    void consumed(double units) {
+        consumedUnits += units;
     }
 
     /** Counts a request of which the service left so many writes undone. */
     void leftUndone(int writes) {
         sendErrors.inc(writes);
         partialFailures.inc(writes);
+        throttled(ThrottleReason.UNPROCESSED);
+    }
+
+    /** Counts a request that was throttled, in whole or in part. */
+    void throttled(ThrottleReason reason) {
         throttledRequests.inc();
+        throttledByReason.get(reason).inc();
     }
 
     /** Counts a request that failed with all of its writes. */
-    void failed(int writes, FailureKind kind) {
+    void failed(int writes) {
         sendErrors.inc(writes);
-        if (kind == FailureKind.THROTTLED) {
-            throttledRequests.inc();
-        }
     }
 
     /** Counts a record that the handler of failed records took. */
@@ -60,17 +94,28 @@ final class WriterMetrics {
         failedRecords.get(reason).inc();
     }
 
-    private static String name(Reason reason) {
-        return switch (reason) {
-            case NOT_CONVERTED -> "notConverted";
-            case INVALID -> "invalid";
-            case REFUSED -> "refused";
-            case GIVEN_UP -> "givenUp";
-        };
+    /** Counts writes that will be sent again. */
+    void retried(int writes, FailureKind kind) {
+        retriedWrites.inc(writes);
+        retriedByKind.get(kind).inc(writes);
     }
 
-    /** Counts writes that will be sent again. */
-    void retried(int writes) {
-        retriedWrites.inc(writes);
+    private static <K extends Enum<K>> Map<K, Counter> counters(
+            Class<K> kinds, SinkWriterMetricGroup group, String name) {
+        Map<K, Counter> counters = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            counters.put(kind, group.counter(name + "." + camelCase(kind.name())));
+        }
+        return counters;
+    }
+
+    /** Gives a constant's name as metrics are spelt: {@code KEY_RANGE} becomes {@code keyRange}. */
+    private static String camelCase(String constant) {
+        StringBuilder text = new StringBuilder();
+        for (String word : constant.split("_")) {
+            text.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        text.setCharAt(0, Character.toLowerCase(text.charAt(0)));
+        return text.toString();
     }
 }

@@ -7,7 +7,6 @@
 package io.connectorspec.dynamodb.sink;
 
 import io.connectorspec.dynamodb.sink.buffer.BatchLimits;
-import io.connectorspec.dynamodb.sink.buffer.CongestionWindow;
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import java.io.IOException;
@@ -23,20 +22,16 @@ import java.util.List;
  */
 record WriterParts(SendGate gate, BatchSender sender, FailedRecords failedRecords, Nudge nudge) {
 
-    /** The most bytes of a request on the wire (API reference, BatchWriteItem), less what is not writes. */
-    private static final long MAX_REQUEST_BYTES = 16 * 1024 * 1024 - 4096;
-
     /** Makes the parts. */
     static WriterParts make(SinkSettings settings, KeyRules rules, WriterEnvironment environment) {
-        int maxBatchSize = settings.maxBatchSize().value();
-        WriteBuffer buffer = new WriteBuffer(new BatchLimits(
-                maxBatchSize, Math.min(settings.maxBatchSizeInBytes().value(), MAX_REQUEST_BYTES)));
-        CongestionWindow window =
-                new CongestionWindow(settings.maxInFlightRequests().value(), maxBatchSize);
+        SendLimits limits = SendLimits.of(settings);
+        long maxBytes = Math.min(settings.maxBatchSizeInBytes().value(), RequestSize.MOST - limits.bytesAround());
+        WriteBuffer buffer =
+                new WriteBuffer(new BatchLimits(settings.maxBatchSize().value(), maxBytes));
         Nudge nudge = new Nudge();
         WakeUp wakeUp = new WakeUp(environment.context().getProcessingTimeService(), environment.clock(), nudge);
-        SendGate gate = new SendGate(buffer, window, environment.clock(), wakeUp);
-        WriterMetrics metrics = new WriterMetrics(environment.context().metricGroup(), buffer, window);
+        SendGate gate = new SendGate(buffer, limits, environment.clock(), wakeUp);
+        WriterMetrics metrics = new WriterMetrics(environment.context().metricGroup(), buffer, limits.window());
         FailedRecords failedRecords = new FailedRecords(settings, metrics);
         BatchSender sender = new BatchSender(
                 environment,

@@ -16,6 +16,7 @@ import io.connectorspec.dynamodb.sink.table.CallOutcome.Answer;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Failure;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
 import io.connectorspec.dynamodb.sink.table.TableWrites;
+import io.connectorspec.dynamodb.sink.table.WriteAnswer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -25,6 +26,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbSinkException;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
+import org.apache.flink.connector.dynamodb.sink.WriteMode;
 import org.junit.jupiter.api.Test;
 
 class KeyResolutionTest {
@@ -61,6 +63,25 @@ class KeyResolutionTest {
 
         assertThat(rules.order()).contains(TABLE_KEY);
         assertThat(rules.merge()).contains(new KeySchema(List.of("pk")));
+    }
+
+    @Test
+    void lastVersionModeMergesByTheKeyWhereNoAttributesAreNamed() throws IOException {
+        settings.with("writeMode", WriteMode.LAST_VERSION);
+
+        assertThat(resolve(CONVERTER, List.of(new Answer<>(TABLE_KEY))).merge()).contains(TABLE_KEY);
+        settings.with("overwriteByPartitionKeys", List.of("pk"));
+        assertThat(resolve(CONVERTER, List.of(new Answer<>(TABLE_KEY))).merge()).contains(new KeySchema(List.of("pk")));
+    }
+
+    @Test
+    void allVersionsModeMergesNothingAndTakesNamedAttributesForAKeyThatIsNotKnown() throws IOException {
+        settings.with("writeMode", WriteMode.ALL_VERSIONS).with("overwriteByPartitionKeys", List.of("pk", "sk"));
+
+        KeyRules rules = resolve(CONVERTER, List.of(failure(FailureKind.ACCESS_DENIED)));
+
+        assertThat(rules.order()).contains(TABLE_KEY);
+        assertThat(rules.merge()).isEmpty();
     }
 
     @Test
@@ -133,8 +154,7 @@ class KeyResolutionTest {
         }
 
         @Override
-        public CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> batchWrite(
-                List<DynamoDbWriteRequest> writes) {
+        public CompletableFuture<CallOutcome<WriteAnswer>> batchWrite(List<DynamoDbWriteRequest> writes) {
             throw new UnsupportedOperationException("nothing is written here");
         }
 

@@ -13,11 +13,13 @@ import io.connectorspec.dynamodb.sink.table.CallOutcome.Answer;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Failure;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
 import io.connectorspec.dynamodb.sink.table.TableWrites;
+import io.connectorspec.dynamodb.sink.table.WriteAnswer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -46,10 +48,7 @@ final class SimulatedTable implements TableWrites {
      * @param outcome what the writer hears, or empty if the call ends with an exception of its own
      * @param millis when it hears it
      */
-    record Reply(
-            List<DynamoDbWriteRequest> applied,
-            Optional<CallOutcome<List<DynamoDbWriteRequest>>> outcome,
-            long millis) {}
+    record Reply(List<DynamoDbWriteRequest> applied, Optional<CallOutcome<WriteAnswer>> outcome, long millis) {}
 
     private final SimulatedTask task;
     private final Script script;
@@ -74,7 +73,7 @@ final class SimulatedTable implements TableWrites {
     static Reply written(List<DynamoDbWriteRequest> batch, List<DynamoDbWriteRequest> applied, long millis) {
         List<DynamoDbWriteRequest> undone = new ArrayList<>(batch);
         undone.removeAll(applied);
-        return new Reply(applied, Optional.of(new Answer<>(undone)), millis);
+        return new Reply(applied, Optional.of(new Answer<>(new WriteAnswer(undone, OptionalDouble.empty()))), millis);
     }
 
     static Reply failed(FailureKind kind, List<DynamoDbWriteRequest> appliedAnyway, long millis) {
@@ -82,12 +81,12 @@ final class SimulatedTable implements TableWrites {
     }
 
     @Override
-    public CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> batchWrite(List<DynamoDbWriteRequest> writes) {
+    public CompletableFuture<CallOutcome<WriteAnswer>> batchWrite(List<DynamoDbWriteRequest> writes) {
         refuseIllegal(writes);
         batchSizes.add(writes.size());
         mostInFlight = Math.max(mostInFlight, ++inFlight);
         Reply reply = script.play(writes);
-        CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> answer = new CompletableFuture<>();
+        CompletableFuture<CallOutcome<WriteAnswer>> answer = new CompletableFuture<>();
         task.after(reply.millis() / 2, () -> reply.applied().forEach(onApply));
         task.after(reply.millis(), () -> {
             inFlight--;

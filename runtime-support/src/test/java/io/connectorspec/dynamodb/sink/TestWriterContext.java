@@ -18,6 +18,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.api.connector.sink2.WriterInitContext;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.Histogram;
 import org.apache.flink.metrics.SimpleCounter;
 import org.apache.flink.metrics.groups.OperatorIOMetricGroup;
 import org.apache.flink.metrics.groups.SinkWriterMetricGroup;
@@ -30,9 +31,10 @@ final class TestWriterContext extends UnregisteredMetricsGroup implements Writer
 
     private final MailboxExecutor mailbox;
     private final ProcessingTimeService timers;
-    private final OperatorIOMetricGroup io = UnregisteredMetricsGroup.createOperatorIOMetricGroup();
+    private final OperatorIOMetricGroup io = new Sent();
     private final Map<String, Counter> counters = new HashMap<>();
     private final Map<String, Gauge<?>> gauges = new HashMap<>();
+    private final Map<String, Histogram> histograms = new HashMap<>();
 
     TestWriterContext(MailboxExecutor mailbox, ProcessingTimeService timers) {
         this.mailbox = mailbox;
@@ -41,6 +43,10 @@ final class TestWriterContext extends UnregisteredMetricsGroup implements Writer
 
     long count(String counter) {
         return counter(counter).getCount();
+    }
+
+    Histogram histogram(String name) {
+        return histograms.get(name);
     }
 
     Object gauge(String name) {
@@ -59,8 +65,41 @@ final class TestWriterContext extends UnregisteredMetricsGroup implements Writer
     }
 
     @Override
+    public <H extends Histogram> H histogram(String name, H histogram) {
+        histograms.put(name, histogram);
+        return histogram;
+    }
+
+    @Override
     public OperatorIOMetricGroup getIOMetricGroup() {
         return io;
+    }
+
+    /** Counts what Flink's writer says it sends. */
+    private static final class Sent extends UnregisteredMetricsGroup implements OperatorIOMetricGroup {
+
+        private final Counter records = new SimpleCounter();
+        private final Counter bytes = new SimpleCounter();
+
+        @Override
+        public Counter getNumRecordsInCounter() {
+            return new SimpleCounter();
+        }
+
+        @Override
+        public Counter getNumRecordsOutCounter() {
+            return records;
+        }
+
+        @Override
+        public Counter getNumBytesInCounter() {
+            return new SimpleCounter();
+        }
+
+        @Override
+        public Counter getNumBytesOutCounter() {
+            return bytes;
+        }
     }
 
     @Override

@@ -183,7 +183,7 @@ class WriterFailureTest {
 
         test.task.passTime(100);
 
-        assertThat(test.table.batchSizes()).containsExactly(9);
+        assertThat(test.table.batchSizes()).containsExactly(10);
     }
 
     @Test

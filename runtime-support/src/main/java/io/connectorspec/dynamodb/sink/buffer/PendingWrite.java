@@ -14,18 +14,23 @@ import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
  *
  * @param request what to write
  * @param keys what orders and merges it
- * @param bytes what it takes on the wire
+ * @param size how large it is
  * @param place where it stands among the others
  * @param retry what came of it so far
  */
-public record PendingWrite(DynamoDbWriteRequest request, WriteKeys keys, long bytes, Place place, RetryState retry)
+public record PendingWrite(DynamoDbWriteRequest request, WriteKeys keys, WriteSize size, Place place, RetryState retry)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Gives what it takes on the wire. */
+    public long bytes() {
+        return size.bytes();
+    }
+
     /** Gives this write, to be tried again. */
     public PendingWrite retried(RetryState next) {
-        return new PendingWrite(request, keys, bytes, place, next);
+        return new PendingWrite(request, keys, size, place, next);
     }
 
     /**
@@ -34,7 +39,7 @@ public record PendingWrite(DynamoDbWriteRequest request, WriteKeys keys, long by
      * that is throttled would never pause.
      */
     PendingWrite inPlaceOf(PendingWrite older) {
-        return new PendingWrite(request, keys, bytes, older.place, older.retry.forOtherContent());
+        return new PendingWrite(request, keys, size, older.place, older.retry.forOtherContent());
     }
 
     /** Gives what the write shares with those that must stay in order with it: its key, or itself alone. */

@@ -122,17 +122,21 @@ public final class WriteBuffer {
      *
      * @param now the time, in milliseconds of the writer's clock
      * @param maxWrites the most writes to take beside the limits of a batch, at least 1
+     * @param maxUnits the most write units to take; the first write may have more
      * @return at least one write if {@link #hasReady}, else none
      */
-    public List<PendingWrite> takeBatch(long now, int maxWrites) {
+    public List<PendingWrite> takeBatch(long now, int maxWrites, long maxUnits) {
         wake(now);
         List<PendingWrite> batch = new ArrayList<>();
         long batchBytes = 0;
+        long batchUnits = 0;
         int most = Math.min(limits.writes(), maxWrites);
         while (batch.size() < most && !ready.isEmpty()) {
             Lane lane = ready.firstEntry().getValue();
             PendingWrite head = lane.head();
-            boolean joins = !head.retry().alone() && batchBytes + head.bytes() <= limits.bytes();
+            boolean joins = !head.retry().alone()
+                    && batchBytes + head.bytes() <= limits.bytes()
+                    && batchUnits + head.size().units() <= maxUnits;
             if (!batch.isEmpty() && !joins) {
                 break;
             }
@@ -142,6 +146,7 @@ public final class WriteBuffer {
             countOut(head);
             batch.add(head);
             batchBytes += head.bytes();
+            batchUnits += head.size().units();
             if (head.retry().alone()) {
                 break;
             }

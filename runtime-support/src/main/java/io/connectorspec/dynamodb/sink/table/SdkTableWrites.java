@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ import software.amazon.awssdk.services.dynamodb.model.DescribeTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeTableResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The sink's calls over the AWS SDK. Nothing else of the sink builds or reads the SDK's requests. */
@@ -37,6 +40,7 @@ public final class SdkTableWrites implements TableWrites {
     private final OwnedClient<DynamoDbAsyncClient> client;
     private final String tableName;
     private final AwsRequestOverrideConfiguration perRequest;
+    private final ReturnConsumedCapacity report;
 
     /**
      * Takes what is needed for the calls.
@@ -44,24 +48,29 @@ public final class SdkTableWrites implements TableWrites {
      * @param client makes one attempt per call; it is closed with this object
      * @param tableName the table's name or ARN
      * @param requestTimeout the longest that a call may take, after which its connection is closed
+     * @param reportsUnits whether the service is asked how many write units a request used
      */
-    public SdkTableWrites(OwnedClient<DynamoDbAsyncClient> client, String tableName, Duration requestTimeout) {
+    public SdkTableWrites(
+            OwnedClient<DynamoDbAsyncClient> client, String tableName, Duration requestTimeout, boolean reportsUnits) {
         this.client = client;
         this.tableName = tableName;
         this.perRequest = AwsRequestOverrideConfiguration.builder()
                 .apiCallTimeout(requestTimeout)
                 .build();
+        // Nothing is asked by not asking, which makes the request shorter than asking for nothing.
+        this.report = reportsUnits ? ReturnConsumedCapacity.TOTAL : null;
     }
 
     @Override
-    public CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> batchWrite(List<DynamoDbWriteRequest> writes) {
+    public CompletableFuture<CallOutcome<WriteAnswer>> batchWrite(List<DynamoDbWriteRequest> writes) {
         return outcome(
                 () -> client.client()
                         .batchWriteItem(BatchWriteItemRequest.builder()
                                 .requestItems(Map.of(tableName, toSdk(writes)))
+                                .returnConsumedCapacity(report)
                                 .overrideConfiguration(perRequest)
                                 .build()),
-                SdkTableWrites::unprocessed);
+                this::answer);
     }
 
     @Override
@@ -119,6 +128,16 @@ public final class SdkTableWrites implements TableWrites {
                     });
         }
         return requests;
+    }
+
+    private WriteAnswer answer(BatchWriteItemResponse response) {
+        return new WriteAnswer(
+                unprocessed(response),
+                report == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(response.consumedCapacity().stream()
+                                .mapToDouble(capacity -> Objects.requireNonNullElse(capacity.capacityUnits(), 0.0))
+                                .sum()));
     }
 
     /**

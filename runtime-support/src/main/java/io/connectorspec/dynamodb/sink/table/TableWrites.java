@@ -18,11 +18,10 @@ public interface TableWrites extends AutoCloseable {
      * Sends the writes in one request.
      *
      * @param writes at least one, no two of one key, within the service's limits for a batch
-     * @return the writes that the service left undone, as the service names them; the future completes
-     *     once the call is over: with an answer, or when nothing of it can have an effect any more that the
+     * @return what the service answered; the future completes once the call is over: with an answer, or when nothing of it can have an effect any more that the
      *     client could know of. It always completes, and normally
      */
-    CompletableFuture<CallOutcome<List<DynamoDbWriteRequest>>> batchWrite(List<DynamoDbWriteRequest> writes);
+    CompletableFuture<CallOutcome<WriteAnswer>> batchWrite(List<DynamoDbWriteRequest> writes);
 
     /** Asks for the table's key. The future always completes, and normally. */
     CompletableFuture<CallOutcome<KeySchema>> describeKey();

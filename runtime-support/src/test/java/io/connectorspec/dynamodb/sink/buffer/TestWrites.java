@@ -36,7 +36,7 @@ public final class TestWrites {
                 .setType(DynamoDbWriteRequestType.PUT)
                 .setItem(Map.of("sequence", AttributeValue.fromN(Long.toString(place.sequence()))))
                 .build();
-        return new PendingWrite(request, keys, bytes, place, RetryState.FRESH);
+        return new PendingWrite(request, keys, new WriteSize(bytes, 1), place, RetryState.FRESH);
     }
 
     /** Gives a write that failed and may be sent again at a time. */

@@ -71,7 +71,8 @@ class WriteBufferModelTest {
                 }
                 case 2 -> {
                     int most = 1 + random.nextInt(8);
-                    assertThat(buffer.takeBatch(now, most)).containsExactlyElementsOf(model.take(now, most));
+                    assertThat(buffer.takeBatch(now, most, Long.MAX_VALUE))
+                            .containsExactlyElementsOf(model.take(now, most));
                 }
                 case 3 -> now += random.nextInt(50);
                 case 4 -> {

@@ -26,19 +26,19 @@ class WriteBufferTest {
         buffer.add(first);
         buffer.add(second);
 
-        assertThat(buffer.takeBatch(0, 25)).containsExactly(first);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).containsExactly(first);
         assertThat(buffer.hasReady(0)).isFalse();
         assertThat(buffer.waitingForKey()).isEqualTo(1);
 
         buffer.release(first);
-        assertThat(buffer.takeBatch(0, 25)).containsExactly(second);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).containsExactly(second);
     }
 
     @Test
     void retriedWriteGoesBeforeANewerOneOfItsKeyAndAfterItsPause() {
         PendingWrite first = put("a", 0);
         buffer.add(first);
-        buffer.takeBatch(0, 25);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
         buffer.add(put("a", 1));
 
         PendingWrite again = failed(first, 100);
@@ -46,14 +46,14 @@ class WriteBufferTest {
 
         assertThat(buffer.hasReady(99)).isFalse();
         assertThat(buffer.nextMoment()).hasValue(100);
-        assertThat(buffer.takeBatch(100, 25)).containsExactly(again);
+        assertThat(buffer.takeBatch(100, 25, Long.MAX_VALUE)).containsExactly(again);
     }
 
     @Test
     void pausingWritesCountAsWaiting() {
         PendingWrite write = put("a", 0);
         buffer.add(write);
-        buffer.takeBatch(0, 25);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
         assertThat(buffer.isEmpty()).isTrue();
 
         buffer.putBack(failed(write, 100));
@@ -69,8 +69,8 @@ class WriteBufferTest {
             buffer.add(put("key " + i, i));
         }
 
-        assertThat(buffer.takeBatch(0, 25)).hasSize(10);
-        assertThat(buffer.takeBatch(0, 25)).hasSize(2);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(10);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(2);
     }
 
     @Test
@@ -78,21 +78,21 @@ class WriteBufferTest {
         buffer.add(write(new WriteKeys(key("big"), null), 5_000, new Place(0, 0)));
         buffer.add(put("small", 1));
 
-        assertThat(buffer.takeBatch(0, 25)).hasSize(1);
-        assertThat(buffer.takeBatch(0, 25)).hasSize(1);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(1);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(1);
     }
 
     @Test
     void writeThatMustTravelAloneDoes() {
         PendingWrite suspect = put("a", 0);
         buffer.add(suspect);
-        buffer.takeBatch(0, 25);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
         buffer.add(put("b", 1));
         PendingWrite alone = suspect.retried(new RetryState(1, 0, 0, true, Trials.NONE));
         buffer.putBack(alone);
 
-        assertThat(buffer.takeBatch(0, 25)).containsExactly(alone);
-        assertThat(buffer.takeBatch(0, 25)).hasSize(1);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).containsExactly(alone);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(1);
     }
 
     @Test
@@ -115,14 +115,14 @@ class WriteBufferTest {
         PendingWrite older = write(keys, 100, new Place(0, 10));
         PendingWrite newer = write(keys, 100, new Place(1, 20));
         buffer.add(older);
-        buffer.takeBatch(0, 25);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
         buffer.add(newer);
 
         buffer.putBack(failed(older, 500));
 
         assertThat(buffer.merged()).isEqualTo(1);
         assertThat(buffer.hasReady(499)).isFalse();
-        assertThat(buffer.takeBatch(500, 25))
+        assertThat(buffer.takeBatch(500, 25, Long.MAX_VALUE))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.request()).isEqualTo(newer.request()));
     }
@@ -143,7 +143,7 @@ class WriteBufferTest {
         buffer.add(put(null, 0));
         buffer.add(put(null, 1));
 
-        assertThat(buffer.takeBatch(0, 25)).hasSize(2);
+        assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(2);
     }
 
     @Test
@@ -160,7 +160,7 @@ class WriteBufferTest {
         for (int i = 0; i < 1_000; i++) {
             PendingWrite write = put("key " + i, i);
             buffer.add(write);
-            buffer.takeBatch(0, 1);
+            buffer.takeBatch(0, 1, Long.MAX_VALUE);
             buffer.release(write);
         }
 

@@ -69,7 +69,7 @@ class SdkTableWritesTest {
     void createTable() {
         endpoint = EXTENSION.endpoint();
         orders = endpoint.createTable(TableDefinition.withKey("orders", "id", ItemType.S));
-        writes = new SdkTableWrites(client, "orders", PATIENCE);
+        writes = new SdkTableWrites(client, "orders", PATIENCE, false);
     }
 
     @Test
@@ -87,6 +87,27 @@ class SdkTableWritesTest {
         endpoint.faults().onAny().inject(Fault.unprocessed(0, 2));
 
         assertThat(answer(List.of(put("a"), put("b"), delete("c")))).containsExactlyInAnyOrder(put("a"), delete("c"));
+    }
+
+    @Test
+    void asksForConsumedWriteUnitsOnlyIfItIsToldTo() throws Exception {
+        assertThat(wholeAnswer(List.of(put("a"))).consumedUnits()).isEmpty();
+
+        writes = new SdkTableWrites(client, "orders", PATIENCE, true);
+
+        assertThat(wholeAnswer(List.of(put("a"), put("b"), delete("c"))).consumedUnits())
+                .hasValue(3.0);
+    }
+
+    @Test
+    void tellsWhyTheServiceThrottled() throws Exception {
+        endpoint.faults().onAny().inject(Fault.provisionedThroughputExceeded());
+        assertThat(ThrottleReason.of(failure(writes.batchWrite(List.of(put("a"))))))
+                .isEqualTo(ThrottleReason.PROVISIONED_THROUGHPUT);
+
+        endpoint.faults().onAny().inject(Fault.internalServerError());
+        assertThat(ThrottleReason.of(failure(writes.batchWrite(List.of(put("a"))))))
+                .isEqualTo(ThrottleReason.OTHER);
     }
 
     static List<Arguments> failures() {
@@ -127,7 +148,7 @@ class SdkTableWritesTest {
 
     @Test
     void silenceEndsWhenTheRequestHasTakenItsTime() throws Exception {
-        writes = new SdkTableWrites(client, "orders", Duration.ofMillis(300));
+        writes = new SdkTableWrites(client, "orders", Duration.ofMillis(300), false);
         endpoint.faults().onAny().inject(Fault.silence(Moment.AFTER_APPLYING));
 
         assertThat(failure(writes.batchWrite(List.of(put("a")))).kind()).isEqualTo(FailureKind.TIMED_OUT);
@@ -135,7 +156,7 @@ class SdkTableWritesTest {
 
     @Test
     void endpointThatIsNotThereIsANetworkProblemAndAClosedClientAFailureToo() throws Exception {
-        SdkTableWrites nowhere = new SdkTableWrites(clientOf("http://127.0.0.1:1"), "orders", PATIENCE);
+        SdkTableWrites nowhere = new SdkTableWrites(clientOf("http://127.0.0.1:1"), "orders", PATIENCE, false);
         assertThat(failure(nowhere.batchWrite(List.of(put("a")))).kind()).isEqualTo(FailureKind.TRANSIENT);
 
         nowhere.close();
@@ -144,7 +165,7 @@ class SdkTableWritesTest {
 
     @Test
     void missingTableIsTold() throws Exception {
-        writes = new SdkTableWrites(client, "no-such-table", PATIENCE);
+        writes = new SdkTableWrites(client, "no-such-table", PATIENCE, false);
 
         assertThat(failure(writes.batchWrite(List.of(put("a")))).kind()).isEqualTo(FailureKind.TABLE_MISSING);
         assertThat(failure(writes.describeKey()).kind()).isEqualTo(FailureKind.TABLE_MISSING);
@@ -154,7 +175,7 @@ class SdkTableWritesTest {
     void tableTellsItsKeyPartitionKeyFirst() throws Exception {
         endpoint.createTable(
                 TableDefinition.withKey("lines", "z-order", ItemType.S).withSortKey("a-line", ItemType.N));
-        writes = new SdkTableWrites(client, "lines", PATIENCE);
+        writes = new SdkTableWrites(client, "lines", PATIENCE, false);
 
         CallOutcome<KeySchema> outcome = writes.describeKey().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 
@@ -166,10 +187,13 @@ class SdkTableWritesTest {
     }
 
     private List<DynamoDbWriteRequest> answer(List<DynamoDbWriteRequest> batch) throws Exception {
-        CallOutcome<List<DynamoDbWriteRequest>> outcome =
-                writes.batchWrite(batch).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        return wholeAnswer(batch).unprocessed();
+    }
+
+    private WriteAnswer wholeAnswer(List<DynamoDbWriteRequest> batch) throws Exception {
+        CallOutcome<WriteAnswer> outcome = writes.batchWrite(batch).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         assertThat(outcome).isInstanceOf(Answer.class);
-        return ((Answer<List<DynamoDbWriteRequest>>) outcome).value();
+        return ((Answer<WriteAnswer>) outcome).value();
     }
 
     private static <T> Failure<T> failure(CompletableFuture<CallOutcome<T>> call) throws Exception {
