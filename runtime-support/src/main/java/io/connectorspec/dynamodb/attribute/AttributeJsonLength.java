@@ -29,7 +29,7 @@ final class AttributeJsonLength {
             try {
                 bytes += Utf8.jsonLength(attribute.getKey()) + COLON + ofValue(attribute.getValue(), depth);
             } catch (AttributeException problem) {
-                throw problem.inAttribute(attribute.getKey());
+                throw Nesting.within(attribute.getKey(), depth, problem);
             }
         }
         return bytes;

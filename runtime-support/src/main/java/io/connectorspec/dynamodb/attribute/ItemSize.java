@@ -44,7 +44,7 @@ public final class ItemSize {
             try {
                 bytes += Utf8.length(attribute.getKey()) + ofValue(attribute.getValue(), depth);
             } catch (AttributeException problem) {
-                throw problem.inAttribute(attribute.getKey());
+                throw Nesting.within(attribute.getKey(), depth, problem);
             }
         }
         return bytes;

@@ -20,6 +20,14 @@ public final class Nesting {
     private Nesting() {}
 
     /**
+     * Gives a problem as seen from the map that holds its value under a name. Names of attributes belong to the
+     * table's design and may be told; those within a map are as likely data.
+     */
+    static AttributeException within(String name, int depth, AttributeException problem) {
+        return depth == 1 ? problem.inAttribute(name) : problem.inMap();
+    }
+
+    /**
      * Checks the depth of a value, an attribute of the item itself having depth 1.
      *
      * @throws AttributeException if the value lies too deep

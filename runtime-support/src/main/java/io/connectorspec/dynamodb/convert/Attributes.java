@@ -17,30 +17,31 @@ import io.connectorspec.dynamodb.item.ItemWriter;
  */
 record Attributes(ItemWriter out, boolean ignoreNulls) {
 
-    /** Stands in a path for a name that is data: what the path says may be logged. */
-    static final String ANY_NAME = "*";
-
     /** Writes an attribute whose name belongs to a type. */
     void write(String name, Object value, ValueWriter<Object> writer) {
-        write(name, name, value, writer);
-    }
-
-    /** Writes an attribute whose name is data, as the keys of a map are. */
-    void writeNamedByData(String name, Object value, ValueWriter<Object> writer) {
-        write(name, ANY_NAME, value, writer);
-    }
-
-    private void write(String name, String shownName, Object value, ValueWriter<Object> writer) {
         try {
-            if (value != null && !writer.isAbsent(value)) {
-                out.name(name);
-                writer.write(value, out);
-            } else if (!ignoreNulls) {
-                out.name(name);
-                out.nullValue();
-            }
+            writeNamed(name, value, writer);
         } catch (AttributeException problem) {
-            throw problem.inAttribute(shownName);
+            throw problem.inAttribute(name);
+        }
+    }
+
+    /** Writes an attribute whose name is data, as the keys of a map are: paths, which may be logged, hold no data. */
+    void writeNamedByData(String name, Object value, ValueWriter<Object> writer) {
+        try {
+            writeNamed(name, value, writer);
+        } catch (AttributeException problem) {
+            throw problem.inMap();
+        }
+    }
+
+    private void writeNamed(String name, Object value, ValueWriter<Object> writer) {
+        if (value != null && !writer.isAbsent(value)) {
+            out.name(name);
+            writer.write(value, out);
+        } else if (!ignoreNulls) {
+            out.name(name);
+            out.nullValue();
         }
     }
 

@@ -87,7 +87,11 @@ final class TypeWriters {
     }
 
     private ValueWriter<Object> ofValue(TypeInformation<?> type) {
-        return within(Attributes.ANY_NAME, type);
+        try {
+            return of(type);
+        } catch (AttributeException problem) {
+            throw problem.inMap();
+        }
     }
 
     private ValueWriter<Object> within(String name, TypeInformation<?> type) {
