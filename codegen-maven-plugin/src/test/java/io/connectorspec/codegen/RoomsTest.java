@@ -29,6 +29,8 @@ class RoomsTest {
             "emit.java",
             "emit.sql",
             "emit.docs",
+            "emit.schema",
+            "emit.spec",
             "output",
             "maven");
 

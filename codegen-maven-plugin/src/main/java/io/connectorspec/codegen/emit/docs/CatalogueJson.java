@@ -6,12 +6,10 @@
  */
 package io.connectorspec.codegen.emit.docs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.connectorspec.codegen.spec.diagnostic.JsonText;
 import io.connectorspec.codegen.spec.model.Literal;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Entry;
@@ -26,8 +24,6 @@ public final class CatalogueJson {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
     private final ObjectNode root = MAPPER.createObjectNode();
 
     private CatalogueJson() {}
@@ -36,14 +32,7 @@ public final class CatalogueJson {
     public static String emit(OptionCatalogue catalogue) {
         CatalogueJson json = new CatalogueJson();
         json.add(catalogue);
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-        printer.indentObjectsWith(INDENTER);
-        printer.indentArraysWith(INDENTER);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(json.root) + "\n";
-        } catch (JsonProcessingException neverForTrees) {
-            throw new IllegalStateException(neverForTrees);
-        }
+        return JsonText.of(json.root);
     }
 
     private void add(OptionCatalogue catalogue) {

@@ -6,18 +6,12 @@
  */
 package io.connectorspec.codegen.spec.diagnostic;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** Shows problems to programs, as JSON. Keys are only ever added, so that readers go on working. */
 public final class JsonReport {
-
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private JsonReport() {}
 
@@ -33,13 +27,7 @@ public final class JsonReport {
         }
         report.putArray("problems")
                 .addAll(problems.stream().map(JsonReport::problem).toList());
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        try {
-            return new ObjectMapper().writer(printer).writeValueAsString(report) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Texts and numbers can always be written", impossible);
-        }
+        return JsonText.of(report);
     }
 
     private static ObjectNode problem(Diagnostic problem) {

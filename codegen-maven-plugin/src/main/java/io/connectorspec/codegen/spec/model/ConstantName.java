@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record ConstantName(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^" + JavaWords.pattern("[A-Z]", "[A-Z0-9_]") + "$";
+
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Checks the name. */

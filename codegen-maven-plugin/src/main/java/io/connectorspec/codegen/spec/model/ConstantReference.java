@@ -14,6 +14,9 @@ package io.connectorspec.codegen.spec.model;
  */
 public record ConstantReference(SimpleClassName owner, ConstantName constant) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^" + JavaWords.classPattern("\\.") + ConstantName.FORM.substring(1);
+
     /** Reads a reference. */
     public static ConstantReference parse(String text) {
         int dot = text.indexOf('.');

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record EntryName(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^(?=.{1,120}$)[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$";
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*");
 
     /** Checks the name. */

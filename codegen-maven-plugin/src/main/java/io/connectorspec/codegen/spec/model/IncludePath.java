@@ -20,12 +20,15 @@ import java.util.regex.Pattern;
 public record IncludePath(String text) {
 
     private static final String NAME = "[A-Za-z0-9_-][A-Za-z0-9._-]*";
-    private static final Pattern FORM = Pattern.compile("((\\.\\.|" + NAME + ")/)*" + NAME + "\\.ya?ml");
-    private static final int LONGEST = 200;
+
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^(?=.{1,200}$)((\\.\\.|" + NAME + ")/)*" + NAME + "\\.ya?ml$";
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
 
     /** Checks the form. */
     public IncludePath {
-        if (!FORM.matcher(text).matches() || text.length() > LONGEST) {
+        if (!PATTERN.matcher(text).matches()) {
             throw new InvalidTextException(
                     "This is not the path of a spec's file.",
                     "Write the path from this file on, with '/' and '.yaml' at its end, such as 'options/sink.yaml'.");

@@ -8,7 +8,9 @@ package io.connectorspec.codegen.spec.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The gate that every name passes on its way from a spec into Java source and onto the disk. */
 final class JavaWords {
@@ -58,6 +60,36 @@ final class JavaWords {
                     "Choose another name, such as '" + example + "'.");
         }
         return text;
+    }
+
+    /**
+     * Gives a regular expression for identifiers, which means the same in Java and in JavaScript.
+     *
+     * @param first what the first character is
+     * @param rest what all others are
+     */
+    static String pattern(String first, String rest) {
+        return "(?!(?:" + String.join("|", new TreeSet<>(KEYWORDS)) + "|"
+                + new TreeSet<>(DEVICES).stream().map(JavaWords::anyCase).collect(Collectors.joining("|"))
+                + ")(?:\\.|$))" + first + rest + "{0," + (LONGEST - 1) + "}(?=\\.|$)";
+    }
+
+    /**
+     * Gives a regular expression for names of classes that hide no class that Java files see without an import.
+     *
+     * @param end what stands behind the name
+     */
+    static String classPattern(String end) {
+        return "(?!(?:" + String.join("|", new TreeSet<>(JAVA_LANG)) + ")" + end + ")"
+                + pattern("[A-Z]", "[A-Za-z0-9_]") + end;
+    }
+
+    private static String anyCase(String word) {
+        return word.chars()
+                .mapToObj(c -> Character.isLetter(c)
+                        ? "[" + (char) c + (char) Character.toUpperCase(c) + "]"
+                        : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     /** Gives whether a name would hide a class that Java files see without an import. */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record MemberName(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^" + JavaWords.pattern("[a-z]", "[A-Za-z0-9_]") + "$";
+
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** Checks the name. */

@@ -14,6 +14,9 @@ package io.connectorspec.codegen.spec.model;
  */
 public record MemberReference(String owner, MemberName member) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^[^.]+\\." + MemberName.FORM.substring(1);
+
     /** Reads a reference. */
     public static MemberReference parse(String text) {
         int dot = text.indexOf('.');

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record OptionKey(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$";
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
     /** Checks the key. */

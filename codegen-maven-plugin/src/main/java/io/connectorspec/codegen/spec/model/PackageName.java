@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record PackageName(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^(?!java(?:\\.|$))" + part() + "(?:\\." + part() + ")*$";
+
     private static final Pattern PARTS = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
     private static final String EXAMPLE = "com.example.orders";
 
@@ -33,6 +36,11 @@ public record PackageName(String text) {
                     "'" + text + "' cannot be the package of generated classes: Java loads no foreign class there.",
                     "Write a package of your own, such as '" + EXAMPLE + "'.");
         }
+    }
+
+    /** Gives what each part looks like. */
+    static String part() {
+        return JavaWords.pattern("[a-z]", "[a-z0-9_]");
     }
 
     /** Gives the package of another name below this one. */

@@ -14,6 +14,10 @@ package io.connectorspec.codegen.spec.model;
  */
 public record QualifiedClass(String packageName, String simpleName) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^(?:" + JavaWords.pattern("[A-Za-z]", "[A-Za-z0-9_]") + "\\.)+"
+            + JavaWords.pattern("[A-Z]", "[A-Za-z0-9_]") + "$";
+
     private static final String EXAMPLE = "com.example.Order";
 
     /** Checks both parts. */

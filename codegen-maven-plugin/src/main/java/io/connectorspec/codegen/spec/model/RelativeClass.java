@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record RelativeClass(Optional<PackageName> subpackage, SimpleClassName name) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^(?!java\\.)(?:" + PackageName.part() + "\\.)*" + JavaWords.classPattern("$");
+
     /** Reads a name such as {@code sink.OrderSink}. */
     public static RelativeClass parse(String text) {
         int dot = text.lastIndexOf('.');

@@ -13,6 +13,9 @@ package io.connectorspec.codegen.spec.model;
  */
 public record SimpleClassName(String text) {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^" + JavaWords.classPattern("$");
+
     /** Checks the name. */
     public SimpleClassName {
         JavaWords.identifier(text, "a class name", "OrderLine");

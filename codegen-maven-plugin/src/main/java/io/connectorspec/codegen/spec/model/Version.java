@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record Version(String text) implements Comparable<Version> {
 
+    /** What such texts look like, as a regular expression that means the same in Java and in JavaScript. */
+    public static final String FORM = "^[0-9]{1,6}(\\.[0-9]{1,6}){0,3}$";
+
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,3}");
 
     /** Checks the form. */

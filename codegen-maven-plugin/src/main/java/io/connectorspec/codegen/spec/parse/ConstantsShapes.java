@@ -112,7 +112,8 @@ final class ConstantsShapes {
         Field<Located<ConstantReference>> constant = Field.required(
                 "constant",
                 Shapes.located(new TextShape<>(
-                        "a constant, named with its class", Code.INVALID_REFERENCE, ConstantReference::parse)),
+                                "a constant, named with its class", Code.INVALID_REFERENCE, ConstantReference::parse)
+                        .like("constant-reference", ConstantReference.FORM)),
                 "the constant that the component holds",
                 "SinkConstants.USER_AGENT");
         return new ObjectShape<>("a component", List.of(constant), bound -> bound.get(constant));

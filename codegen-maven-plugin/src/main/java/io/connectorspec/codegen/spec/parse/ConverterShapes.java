@@ -22,9 +22,13 @@ final class ConverterShapes {
             "table",
             table(),
             "the class that knows how values of Java types are stored",
-            "{ class: sink.OrderTypes, extends: TypeTable, types: { ... }, doc: How values are stored. }");
+            "{ class: sink.OrderTypes, extends: TypeTable, doc: How values are stored.,"
+                    + " types: { String: { attribute: text, writer: com.example.TextWriter } } }");
     private static final Field<Entries<ConvertersSpec.Converter>> CLASSES = Field.optional(
-            "classes", Shapes.entries(Shapes.entryName(), converter()), "the public converters", "{ beans: { ... } }");
+            "classes",
+            Shapes.entries(Shapes.entryName(), converter()),
+            "the public converters",
+            "{ beans: { class: BeanConverter, delegate: BeanWriter, doc: Converts beans. } }");
 
     /** The whole section. */
     static final Shape<ConvertersSpec> CONVERTERS = new ObjectShape<>(

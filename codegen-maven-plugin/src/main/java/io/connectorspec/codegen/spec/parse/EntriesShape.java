@@ -23,6 +23,11 @@ import java.util.Optional;
 record EntriesShape<T>(Shape<?> name, Shape<T> body) implements Shape<Entries<T>> {
 
     @Override
+    public Form form() {
+        return new Form.MappingOf(name.form(), body.form());
+    }
+
+    @Override
     public String expected() {
         return "a mapping from " + name.expected() + " to " + body.expected();
     }

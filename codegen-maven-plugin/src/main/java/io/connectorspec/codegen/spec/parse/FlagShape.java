@@ -14,6 +14,11 @@ import java.util.Optional;
 record FlagShape() implements Shape<Boolean> {
 
     @Override
+    public Form form() {
+        return new Form.Flag();
+    }
+
+    @Override
     public String expected() {
         return "true or false";
     }

@@ -41,27 +41,37 @@ final class ItemClassShapes {
             "whether it is of use for whole tables only, and not for an item type that shares one",
             "true");
 
-    private static final Field<ItemClassesSpec.Kind> CODEC =
-            Field.required("codec", kind(), "the class that writes items", "{ name: '{Item}Codec', ... }");
-    private static final Field<ItemClassesSpec.Kind> KEY_CODEC =
-            Field.optional("key-codec", kind(), "the class that writes keys", "{ name: '{Key}Codec', ... }");
-    private static final Field<ItemClassesSpec.Kind> ENUM_CODEC =
-            Field.optional("enum-codec", kind(), "the class that writes enums", "{ name: '{Item}Codec', ... }");
+    private static final Field<ItemClassesSpec.Kind> CODEC = Field.required(
+            "codec",
+            kind(),
+            "the class that writes items",
+            "{ name: '{Item}Codec', extends: 'com.example.ItemCodec<{Item}>', doc: What it does. }");
+    private static final Field<ItemClassesSpec.Kind> KEY_CODEC = Field.optional(
+            "key-codec",
+            kind(),
+            "the class that writes keys",
+            "{ name: '{Key}Codec', extends: 'com.example.KeyCodec<{Item}>', doc: What it does. }");
+    private static final Field<ItemClassesSpec.Kind> ENUM_CODEC = Field.optional(
+            "enum-codec",
+            kind(),
+            "the class that writes enums",
+            "{ name: '{Item}Codec', extends: 'com.example.ItemCodec<{Item}>', doc: What it does. }");
     private static final Field<ItemClassesSpec.Kind> TABLE_CODEC = Field.optional(
             "table-codec",
             kind(),
             "the class that writes the items of a table that several item types share",
-            "{ name: '{Item}Codec', ... }");
+            "{ name: '{Item}Codec', extends: 'com.example.ItemCodec<{Item}>', doc: What it does. }");
     private static final Field<List<ItemClassesSpec.Annotation>> ANNOTATIONS = Field.optional(
             "annotations",
             Shapes.list(annotation()),
             "the classes that annotations of items' classes name",
-            "[{ annotation: com.example.DescribedBy, name: '{Item}Description', ... }]");
+            "[{ annotation: com.example.DescribedBy, name: '{Item}Description', extends: com.example.Description,"
+                    + " doc: What it does. }]");
     private static final Field<List<ItemClassesSpec.Converter>> CONVERTERS = Field.optional(
             "converters",
             Shapes.list(converter()),
             "the classes that turn items into writes",
-            "[{ name: '{Item}Converter', ... }]");
+            "[{ name: '{Item}Converter', extends: 'com.example.Converter<{Item}>', doc: What it does. }]");
 
     /** The whole section. */
     static final Shape<ItemClassesSpec> CLASSES = new ObjectShape<>(

@@ -6,23 +6,29 @@
  */
 package io.connectorspec.codegen.spec.parse;
 
-import io.connectorspec.codegen.spec.diagnostic.Code;
 import io.connectorspec.codegen.spec.model.InvalidTextException;
 
-/** The versions of the spec language that this compiler knows. */
+/** The versions of the spec language. */
 enum LanguageVersion {
     /** The first one. */
-    V1;
+    V1("1");
 
-    static Shape<LanguageVersion> shape() {
-        return new TextShape<>("1", Code.UNSUPPORTED_VERSION, LanguageVersion::parse);
+    private final String number;
+
+    LanguageVersion(String number) {
+        this.number = number;
     }
 
-    private static LanguageVersion parse(String text) {
-        if (!text.equals("1")) {
+    /** Gives the version as specs write it. */
+    String number() {
+        return number;
+    }
+
+    static LanguageVersion parse(String text) {
+        if (!text.equals(V1.number)) {
             throw new InvalidTextException(
                     "There is no version '" + text + "' of the spec language that this compiler knows.",
-                    "Write 1, or use a newer plugin.");
+                    "Write " + V1.number + ", or use a newer plugin.");
         }
         return V1;
     }

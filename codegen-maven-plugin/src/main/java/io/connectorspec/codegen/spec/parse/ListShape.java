@@ -19,6 +19,11 @@ import java.util.Optional;
 record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
 
     @Override
+    public Form form() {
+        return new Form.ListOf(element.form());
+    }
+
+    @Override
     public String expected() {
         return "a list whose elements are each " + element.expected();
     }

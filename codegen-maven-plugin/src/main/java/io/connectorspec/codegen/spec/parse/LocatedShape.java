@@ -18,6 +18,11 @@ import java.util.Optional;
 record LocatedShape<T>(Shape<T> inner) implements Shape<Located<T>> {
 
     @Override
+    public Form form() {
+        return inner.form();
+    }
+
+    @Override
     public String expected() {
         return inner.expected();
     }

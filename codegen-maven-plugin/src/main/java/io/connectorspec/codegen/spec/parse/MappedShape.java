@@ -19,6 +19,11 @@ import java.util.function.Function;
 record MappedShape<A, T>(Shape<A> inner, Function<A, T> mapper) implements Shape<T> {
 
     @Override
+    public Form form() {
+        return inner.form();
+    }
+
+    @Override
     public String expected() {
         return inner.expected();
     }

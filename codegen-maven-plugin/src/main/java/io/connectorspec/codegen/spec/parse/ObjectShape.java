@@ -31,6 +31,16 @@ record ObjectShape<T>(String what, List<Field<?>> fields, boolean lenient, Funct
     }
 
     @Override
+    public Form form() {
+        return new Form.Keyed(
+                what,
+                fields.stream()
+                        .map(field -> new Form.Key(
+                                field.name(), field.shape().form(), field.required(), field.doc(), field.example()))
+                        .toList());
+    }
+
+    @Override
     public String expected() {
         return "a mapping that describes " + what;
     }

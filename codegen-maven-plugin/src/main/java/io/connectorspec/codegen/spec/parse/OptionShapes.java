@@ -57,7 +57,7 @@ final class OptionShapes {
             "values",
             Shapes.entries(Shapes.constantName(), Shapes.locatedText()),
             "the names of an enum, with what each means",
-            "{ FAST: less work, larger data }");
+            "{ FAST: less work and larger data }");
     private static final Field<Located<RawValue>> DEFAULT =
             Field.optional("default", Shapes.value(), "the value for users who give none", "25");
     private static final Field<Located<RawValue>> MIN =

@@ -16,6 +16,11 @@ import java.util.Optional;
 record RawShape() implements Shape<RawValue> {
 
     @Override
+    public Form form() {
+        return new Form.Value();
+    }
+
+    @Override
     public String expected() {
         return "a value, or values in brackets or braces";
     }

@@ -26,7 +26,8 @@ sealed interface Shape<T>
                 ObjectShape,
                 LocatedShape,
                 MappedShape,
-                ShortShape {
+                ShortShape,
+                LanguageVersionShape {
 
     /**
      * Turns a node into a value.
@@ -36,6 +37,9 @@ sealed interface Shape<T>
      * @return the value, or nothing if a problem was reported
      */
     Optional<T> bind(YamlNode node, Problems problems);
+
+    /** Gives what others than the parser need to know of this shape. */
+    Form form();
 
     /** Gives what stands here, to complete "write ...". */
     String expected();

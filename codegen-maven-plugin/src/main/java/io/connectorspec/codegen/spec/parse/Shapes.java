@@ -41,7 +41,7 @@ final class Shapes {
 
     /** A text that says something: documentation, a title, a name of somebody else's. */
     static Shape<Located<String>> locatedText() {
-        return located(new TextShape<>("a text", Code.MISSING_VALUE, Shapes::saying));
+        return located(new TextShape<>("a text", Code.MISSING_VALUE, Shapes::saying).like("prose", "\\S"));
     }
 
     private static String saying(String text) {
@@ -52,7 +52,8 @@ final class Shapes {
     }
 
     static Shape<EntryName> entryName() {
-        return new TextShape<>("a name such as max-batch-size", Code.INVALID_NAME, EntryName::new);
+        return new TextShape<>("a name such as max-batch-size", Code.INVALID_NAME, EntryName::new)
+                .like("entry", EntryName.FORM);
     }
 
     static Shape<Located<String>> reference(String what) {
@@ -60,20 +61,24 @@ final class Shapes {
     }
 
     static Shape<SimpleClassName> className() {
-        return new TextShape<>("a class name", Code.INVALID_NAME, SimpleClassName::new);
+        return new TextShape<>("a class name", Code.INVALID_NAME, SimpleClassName::new)
+                .like("class", SimpleClassName.FORM);
     }
 
     static Shape<Located<RelativeClass>> relativeClass() {
         return located(new TextShape<>(
-                "a class, named from the connector's package on", Code.INVALID_NAME, RelativeClass::parse));
+                        "a class, named from the connector's package on", Code.INVALID_NAME, RelativeClass::parse)
+                .like("relative-class", RelativeClass.FORM));
     }
 
     static Shape<Located<QualifiedClass>> qualifiedClass() {
-        return located(new TextShape<>("a class, named with its package", Code.INVALID_NAME, QualifiedClass::parse));
+        return located(new TextShape<>("a class, named with its package", Code.INVALID_NAME, QualifiedClass::parse)
+                .like("qualified-class", QualifiedClass.FORM));
     }
 
     static Shape<MemberName> memberName() {
-        return new TextShape<>("a name such as orderId", Code.INVALID_NAME, MemberName::new);
+        return new TextShape<>("a name such as orderId", Code.INVALID_NAME, MemberName::new)
+                .like("member", MemberName.FORM);
     }
 
     static Shape<Located<MemberName>> member() {
@@ -81,19 +86,23 @@ final class Shapes {
     }
 
     static Shape<ConstantName> constantName() {
-        return new TextShape<>("a name such as TABLE_NAME", Code.INVALID_NAME, ConstantName::new);
+        return new TextShape<>("a name such as TABLE_NAME", Code.INVALID_NAME, ConstantName::new)
+                .like("constant", ConstantName.FORM);
     }
 
     static Shape<Located<MemberReference>> memberReference() {
-        return located(new TextShape<>("an entry and its member", Code.INVALID_REFERENCE, MemberReference::parse));
+        return located(new TextShape<>("an entry and its member", Code.INVALID_REFERENCE, MemberReference::parse)
+                .like("member-reference", MemberReference.FORM));
     }
 
     static Shape<Located<PackageName>> packageName() {
-        return located(new TextShape<>("a package name", Code.INVALID_PACKAGE, PackageName::new));
+        return located(new TextShape<>("a package name", Code.INVALID_PACKAGE, PackageName::new)
+                .like("package", PackageName.FORM));
     }
 
     static Shape<Located<OptionKey>> optionKey() {
-        return located(new TextShape<>("an option key", Code.INVALID_OPTION_KEY, OptionKey::new));
+        return located(new TextShape<>("an option key", Code.INVALID_OPTION_KEY, OptionKey::new)
+                .like("option-key", OptionKey.FORM));
     }
 
     static Shape<Located<JavaType>> javaType() {
@@ -101,11 +110,13 @@ final class Shapes {
     }
 
     static Shape<Located<IncludePath>> includePath() {
-        return located(new TextShape<>("the path of a file", Code.INVALID_PATH, IncludePath::new));
+        return located(new TextShape<>("the path of a file", Code.INVALID_PATH, IncludePath::new)
+                .like("path", IncludePath.FORM));
     }
 
     static Shape<Located<Version>> version() {
-        return located(new TextShape<>("a version such as 1.2.0", Code.INVALID_VERSION, Version::new));
+        return located(new TextShape<>("a version such as 1.2.0", Code.INVALID_VERSION, Version::new)
+                .like("version", Version.FORM));
     }
 
     static Shape<Located<String>> pattern() {

@@ -18,6 +18,11 @@ import java.util.Optional;
 record ShortShape<T>(Shape<T> shortForm, Shape<T> longForm) implements Shape<T> {
 
     @Override
+    public Form form() {
+        return new Form.Either(shortForm.form(), longForm.form());
+    }
+
+    @Override
     public String expected() {
         return shortForm.expected() + ", or " + longForm.expected();
     }

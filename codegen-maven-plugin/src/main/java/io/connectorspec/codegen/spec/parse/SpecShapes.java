@@ -31,9 +31,9 @@ final class SpecShapes {
     private static final Field<Located<PackageName>> PACKAGE = Field.required(
             "package", Shapes.packageName(), "the package of the generated classes", "com.example.orders");
     private static final Field<LanguageVersion> VERSION =
-            Field.required(LanguageKeys.SPEC, LanguageVersion.shape(), "the version of the spec language", "1");
+            Field.required(LanguageKeys.SPEC, new LanguageVersionShape(), "the version of the spec language", "1");
     private static final Field<LanguageVersion> OPTIONAL_VERSION =
-            Field.optional(LanguageKeys.SPEC, LanguageVersion.shape(), "the version of the spec language", "1");
+            Field.optional(LanguageKeys.SPEC, new LanguageVersionShape(), "the version of the spec language", "1");
     private static final Field<List<Located<IncludePath>>> INCLUDE = Field.optional(
             LanguageKeys.INCLUDE,
             Shapes.list(Shapes.includePath()),
@@ -48,7 +48,8 @@ final class SpecShapes {
             "runtime",
             runtime(),
             "the classes with which generated code reads options",
-            "{ setting: com.example.Setting, ... }");
+            "{ setting: com.example.Setting, option: com.example.Option, option-type: com.example.OptionType,"
+                    + " option-reader: com.example.OptionReader }");
     private static final Field<List<Located<QualifiedClass>>> IMPORTS = Field.optional(
             "imports",
             Shapes.list(Shapes.qualifiedClass()),
@@ -60,7 +61,10 @@ final class SpecShapes {
             "the places where users write options",
             "{ properties: the properties of a builder, sql: the WITH clause of a table }");
     private static final Field<Entries<OptionSpec>> OPTIONS = Field.optional(
-            "options", Shapes.entries(Shapes.entryName(), OptionShapes.OPTION), "the options", "{ region: { ... } }");
+            "options",
+            Shapes.entries(Shapes.entryName(), OptionShapes.OPTION),
+            "the options",
+            "{ region: { key: region, type: string, doc: Where the service runs. } }");
     private static final Field<Entries<Located<String>>> GROUPS = Field.optional(
             "groups",
             Shapes.entries(Shapes.entryName(), Shapes.locatedText()),
@@ -77,16 +81,28 @@ final class SpecShapes {
             "the records of typed settings",
             "{ client: { class: ClientOptions, implements: ClientSettings } }");
     private static final Field<Entries<BuilderSpec>> BUILDERS = Field.optional(
-            "builders", Shapes.entries(Shapes.entryName(), BuilderShapes.BUILDER), "the builders", "{ sink: { ... } }");
+            "builders",
+            Shapes.entries(Shapes.entryName(), BuilderShapes.BUILDER),
+            "the builders",
+            "{ sink: { class: SinkBuilder, builds: sink,"
+                    + " settings: { class: SinkOptions, implements: SinkSettings }, doc: Builds a sink. } }");
     private static final Field<Entries<FacadeSpec>> FACADES = Field.optional(
-            "facades", Shapes.entries(Shapes.entryName(), FacadeShapes.FACADE), "the facades", "{ sink: { ... } }");
+            "facades",
+            Shapes.entries(Shapes.entryName(), FacadeShapes.FACADE),
+            "the facades",
+            "{ sink: { class: Sink, builder: sink, delegate: SinkRuntime, doc: Writes orders. } }");
     private static final Field<ConvertersSpec> CONVERTERS = Field.optional(
             "converters",
             ConverterShapes.CONVERTERS,
             "what turns elements into what the connector writes",
-            "{ classes: { ... } }");
-    private static final Field<ItemTypesSpec> ITEM_TYPES =
-            Field.optional("item-types", ItemTypeShapes.ITEM_TYPES, "what users' item types compile to", "{ ... }");
+            "{ classes: { beans: { class: BeanConverter, delegate: BeanWriter, doc: Converts beans. } } }");
+    private static final Field<ItemTypesSpec> ITEM_TYPES = Field.optional(
+            "item-types",
+            ItemTypeShapes.ITEM_TYPES,
+            "what users' item types compile to",
+            "{ writer: com.example.Writer,"
+                    + " codec: com.example.Codec, types: {}, nested: { attribute: map }, classes: {"
+                    + " codec: { name: '{Item}Codec', extends: 'com.example.ItemCodec<{Item}>', doc: Writes it. } } }");
 
     private static final Field<Located<EntryName>> USES = Field.required(
             LanguageKeys.USES,

@@ -17,12 +17,28 @@ import java.util.function.Function;
  *
  * @param expected what stands here
  * @param code the problem to report if the value type refuses
+ * @param pattern what such texts look like, if that can be said by a regular expression
  * @param reader makes the value, or throws {@link InvalidTextException}
  */
-record TextShape<T>(String expected, Code code, Function<String, T> reader) implements Shape<T> {
+record TextShape<T>(String expected, Code code, Optional<TextPattern> pattern, Function<String, T> reader)
+        implements Shape<T> {
 
     /** A class file holds texts of 65,535 bytes, and a character takes up to three of them. */
     private static final int LONGEST = 10_000;
+
+    TextShape(String expected, Code code, Function<String, T> reader) {
+        this(expected, code, Optional.empty(), reader);
+    }
+
+    /** Makes the same shape for those who need to know what such texts look like. */
+    TextShape<T> like(String kind, String regex) {
+        return new TextShape<>(expected, code, Optional.of(new TextPattern(kind, regex)), reader);
+    }
+
+    @Override
+    public Form form() {
+        return new Form.Text(expected, pattern);
+    }
 
     @Override
     public Optional<T> bind(YamlNode node, Problems problems) {

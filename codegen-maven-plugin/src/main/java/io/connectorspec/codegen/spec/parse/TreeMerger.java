@@ -43,7 +43,7 @@ final class TreeMerger {
     private void add(YamlNode.Entry section, boolean fromRoot) {
         String name = section.key().value();
         if (name.equals(LanguageKeys.SPEC) && !fromRoot) {
-            LanguageVersion.shape().bind(section.value(), problems);
+            new LanguageVersionShape().bind(section.value(), problems);
             return;
         }
         YamlNode.Entry known = sections.get(name);

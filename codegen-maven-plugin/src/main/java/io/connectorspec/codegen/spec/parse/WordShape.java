@@ -21,6 +21,11 @@ import java.util.Optional;
 record WordShape<T extends Word>(List<T> words) implements Shape<T> {
 
     @Override
+    public Form form() {
+        return new Form.Words(words.stream().map(Word::word).toList());
+    }
+
+    @Override
     public String expected() {
         return "one of " + String.join(", ", words.stream().map(Word::word).toList());
     }
