@@ -96,6 +96,16 @@ class QueryAndScanTest {
                 .containsExactly("100", "20", "3", "-3");
     }
 
+    @Test
+    void refusesPlaceholdersOfMoreThanTwoMegabytes() {
+        QueryRequest large = query("texts", " AND s = :s", Map.of(":s", text("x".repeat(2 * 1024 * 1024))))
+                .build();
+
+        assertThatThrownBy(() -> client.query(large))
+                .isInstanceOf(DynamoDbException.class)
+                .hasMessageContaining("the most is 2097152");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

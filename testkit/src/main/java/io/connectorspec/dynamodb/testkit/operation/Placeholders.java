@@ -25,6 +25,9 @@ final class Placeholders {
 
     private static final Pattern VALUE = Pattern.compile(":[A-Za-z0-9_]{1,254}");
 
+    /** The most bytes of all names and values. Source: as above. */
+    private static final int MAX_BYTES = 2 * 1024 * 1024;
+
     private final Map<String, String> names;
     private final Map<String, ItemValue> values;
     private final Set<String> used = new HashSet<>();
@@ -43,6 +46,7 @@ final class Placeholders {
                 request.item(VALUES).map(Item::attributes).orElse(Map.of());
         requireLegal(request, NAMES, names.keySet(), NAME);
         requireLegal(request, VALUES, values.keySet(), VALUE);
+        requireSize(names, values);
         return new Placeholders(names, values);
     }
 
@@ -56,6 +60,18 @@ final class Placeholders {
                                 field + " contains invalid key: Syntax error; key: \"" + placeholder + "\"")
                         .toException();
             }
+        }
+    }
+
+    /** An item's size is that of its names and values, and so is that of a map of placeholders. */
+    private static void requireSize(Map<String, String> names, Map<String, ItemValue> values) {
+        Map<String, ItemValue> texts = new HashMap<>();
+        names.forEach((placeholder, name) -> texts.put(placeholder, ItemValue.of(name)));
+        long bytes = (long) new Item(texts).sizeInBytes() + new Item(values).sizeInBytes();
+        if (bytes > MAX_BYTES) {
+            throw ServiceError.validation(
+                            "The names and values of the expression take " + bytes + " bytes; the most is " + MAX_BYTES)
+                    .toException();
         }
     }
 

@@ -8,6 +8,8 @@ package io.connectorspec.dynamodb.testkit.value;
 
 import io.connectorspec.dynamodb.testkit.error.ServiceError;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as the service keeps them: up to 38 significant digits, magnitude from 1E-130 to 9.99…E+125, zeros at the ends
@@ -17,6 +19,12 @@ final class DecimalRules {
     private static final int MAX_DIGITS = 38;
     private static final int MAX_EXPONENT = 125;
     private static final int MIN_EXPONENT = -130;
+
+    /** Texts beyond this are looked through for digits that count before they are made a number, which takes time. */
+    private static final int LONG_TEXT = 256;
+
+    private static final Pattern LONG_NUMBER =
+            Pattern.compile("([+-]?)(\\d*+)\\.?(\\d*+)(?:[eE]([+-]?\\d{1,9}))?", Pattern.DOTALL);
 
     private DecimalRules() {}
 
@@ -33,7 +41,7 @@ final class DecimalRules {
             }
         }
         try {
-            BigDecimal number = new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text.length() > LONG_TEXT ? withoutOuterZeros(text) : text);
             if (number.signum() == 0) {
                 requireInRange(-(long) number.scale());
             }
@@ -50,8 +58,7 @@ final class DecimalRules {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         if (stripped.precision() > MAX_DIGITS) {
-            throw ServiceError.validation("Attempting to store more than 38 significant digits in a Number")
-                    .toException();
+            throw tooManyDigits();
         }
         requireInRange((long) stripped.precision() - stripped.scale() - 1);
         return stripped;
@@ -84,6 +91,34 @@ final class DecimalRules {
         int digitsBeforePoint = canonical.precision() - digitsAfterPoint;
         int sign = canonical.signum() < 0 ? 1 : 0;
         return 1 + (digitsBeforePoint + 1) / 2 + (digitsAfterPoint + 1) / 2 + sign;
+    }
+
+    /** The same number in a short text. */
+    private static String withoutOuterZeros(String text) {
+        Matcher parts = LONG_NUMBER.matcher(text);
+        if (!parts.matches()) {
+            throw notANumber();
+        }
+        String digits = parts.group(2) + parts.group(3);
+        int first = 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        int end = digits.length();
+        while (end > first + 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (end - first > MAX_DIGITS) {
+            throw tooManyDigits();
+        }
+        long written = parts.group(4) == null ? 0 : Long.parseLong(parts.group(4));
+        long exponent = written - parts.group(3).length() + digits.length() - end;
+        return parts.group(1) + digits.substring(first, end) + "E" + exponent;
+    }
+
+    private static RuntimeException tooManyDigits() {
+        return ServiceError.validation("Attempting to store more than 38 significant digits in a Number")
+                .toException();
     }
 
     private static RuntimeException notANumber() {
