@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.sink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.connectorspec.dynamodb.simulation.FirstFailure;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +27,11 @@ class SinkSimulationTest {
                 .sum();
 
         assertThat(crashes).as("crashes in all runs").isGreaterThanOrEqualTo(seed != null ? 0 : runs / 2);
+    }
+
+    /** Looks for the first seed that fails, of as many as the argument says. */
+    public static void main(String[] arguments) throws InterruptedException {
+        FirstFailure.hunt(arguments, seed -> new SinkSimulation(seed).run());
     }
 
     private static long run(long seed) {

@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class WriteBufferModelTest {
     /** One run, decided by its seed. */
     private static final class Run {
 
-        private final Random random;
+        private final RandomGenerator random;
         private final BatchLimits limits;
         private final WriteBuffer buffer;
         private final WriteBufferModel model;
@@ -47,7 +48,7 @@ class WriteBufferModelTest {
         private long sequence;
 
         Run(long seed) {
-            random = new Random(seed);
+            random = new SplittableRandom(seed);
             limits = new BatchLimits(1 + random.nextInt(6), 1 + random.nextInt(400));
             buffer = new WriteBuffer(limits);
             model = new WriteBufferModel(limits);
