@@ -185,6 +185,8 @@ public final class SpecCompiler {
         String resource = SPEC_FOLDER + "/" + connector.name();
         ConnectorEmitter.emit(connector, origin)
                 .forEach(source -> add(Product.SOURCE, source.path(), source.text(), origin));
+        ConnectorEmitter.emitTests(connector, catalogue.words(), origin)
+                .forEach(test -> add(Product.TEST, test.path(), test.text(), origin));
         add(Product.RESOURCE, resource + ".yaml", texts.get(spec).replace("\r\n", "\n"), origin);
         add(Product.RESOURCE, resource + ".options.json", CatalogueJson.emit(catalogue), origin);
         DocPage options = OptionsPage.emit(catalogue, origin);

@@ -56,7 +56,7 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
 
     /** True and false. */
     public static KnobKind<Boolean> bool() {
-        return new KnobKind<>(Boolean::valueOf, value -> true);
+        return new KnobKind<>(KnobKind::flag, value -> true);
     }
 
     /** Whole numbers. */
@@ -74,9 +74,9 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
         return new KnobKind<>(Double::valueOf, value -> value >= min && value <= max);
     }
 
-    /** Lengths of time in ISO form. */
+    /** Lengths of time, in milliseconds. */
     public static KnobKind<Duration> durationBetween(Duration min, Duration max) {
-        return new KnobKind<>(Duration::parse, value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
+        return new KnobKind<>(KnobKind::time, value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
     }
 
     /** Names of an enum. */
@@ -87,5 +87,19 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
     /** Texts with a comma between them. */
     public static KnobKind<List<String>> list() {
         return new KnobKind<>(text -> List.of(text.split(",")), value -> true);
+    }
+
+    private static Boolean flag(String text) {
+        if (!List.of("true", "false").contains(text)) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private static Duration time(String text) {
+        if (!text.endsWith(" ms")) {
+            throw new IllegalArgumentException("no milliseconds");
+        }
+        return Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 3)));
     }
 }

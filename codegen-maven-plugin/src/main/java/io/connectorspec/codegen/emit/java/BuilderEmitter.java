@@ -214,7 +214,7 @@ final class BuilderEmitter {
                 .map(BuilderEmitter::taken)
                 .toList();
         return MethodSpec.methodBuilder("settings")
-                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc("$L", "Gives what was set; what is wrong with it is remembered by the reader.")
                 .returns(record)
                 .addParameter(options.reader(), "in")
                 .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", "))

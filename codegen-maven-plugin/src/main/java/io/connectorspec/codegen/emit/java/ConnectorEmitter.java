@@ -11,6 +11,7 @@ import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
 import io.connectorspec.codegen.spec.resolve.ResolvedConnector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes all classes of a connector. */
 public final class ConnectorEmitter {
@@ -46,6 +47,28 @@ public final class ConnectorEmitter {
         classes.converters()
                 .forEach(converter -> emitter.add(converter.shape().type(), ConverterEmitter.emit(converter)));
         classes.facades().forEach(facade -> emitter.add(facade.shape().type(), FacadeEmitter.emit(facade)));
+        return List.copyOf(emitter.sources);
+    }
+
+    /**
+     * Writes the tests of the classes.
+     *
+     * @param connector what to test
+     * @param words the constants of enums, by the paths of the options that have them
+     * @param specName the name of the spec's file, without folders
+     * @return the sources, in the order of the spec
+     */
+    public static List<JavaSource> emitTests(
+            ResolvedConnector connector, Map<String, List<String>> words, String specName) {
+        ConnectorEmitter emitter = new ConnectorEmitter(specName);
+        ResolvedConnector.Classes classes = connector.classes();
+        classes.constants().forEach(constants -> emitter.add(constants.type(), ConstantsTestEmitter.emit(constants)));
+        connector.runtime().map(OptionCode::new).ifPresent(options -> {
+            SettingsTestEmitter settings = new SettingsTestEmitter(options, words);
+            BuilderTestEmitter builders = new BuilderTestEmitter(options, words, classes.settings());
+            classes.settings().forEach(record -> emitter.add(record.type(), settings.emit(record)));
+            classes.builders().forEach(builder -> emitter.add(builder.shape().type(), builders.emit(builder)));
+        });
         return List.copyOf(emitter.sources);
     }
 

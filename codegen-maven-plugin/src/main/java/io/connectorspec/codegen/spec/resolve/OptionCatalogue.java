@@ -9,7 +9,9 @@ package io.connectorspec.codegen.spec.resolve;
 import io.connectorspec.codegen.spec.model.Literal;
 import io.connectorspec.codegen.spec.model.ValueType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that users can set, as documentation and tools need it.
@@ -28,6 +30,19 @@ public record OptionCatalogue(
         surfaces = List.copyOf(surfaces);
         groups = List.copyOf(groups);
         builders = List.copyOf(builders);
+    }
+
+    /** Gives the words of enums, by the paths of the options that take them. */
+    public Map<String, List<String>> words() {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (Group group : groups) {
+            for (Entry option : group.options()) {
+                words.put(
+                        option.text().path(),
+                        option.value().words().stream().map(Term::word).toList());
+            }
+        }
+        return words;
     }
 
     /** A word and what it means. */

@@ -325,7 +325,8 @@ public class CupBuilder<T> {
         return new Cup<>(label.value(), waiter.value(), settings);
     }
 
-    private CupRecord settings(KnobReader in) {
+    /** Gives what was set; what is wrong with it is remembered by the reader. */
+    CupRecord settings(KnobReader in) {
         return new CupRecord(
                 in.takeRequired(drinker, "setDrinker(...)"),
                 in.take(EXTRAS, extras, "setExtras(...)"),
