@@ -156,7 +156,7 @@ public final class CoffeeExercise implements Callable<String> {
         assertThat(settings.water().source().value()).isEqualTo("the well");
         assertThat(settings.water().source().name()).isEqualTo("water.well");
         assertThat(settings.water().everything()).containsEntry("beans.recipe", "hush");
-        assertThat(settings.water().toString()).doesNotContain("psst").contains("92.5");
+        assertThat(settings.water().toString()).doesNotContain("psst").contains("water.temperature");
         BeanSettings beans = settings.water().beans();
         assertThat(beans.roast().name()).isEqualTo("beans");
         assertThat(beans.notes().value()).containsExactly("smoke", "earth");
@@ -180,11 +180,11 @@ public final class CoffeeExercise implements Callable<String> {
         assertThat(defaults.bottles().value()).containsEntry("right", "oat: milk");
         assertThat(defaults.barista().value()).isEqualTo("com.example.coffee.runtime.Machine");
         assertThat(defaults.badge().value()).isNull();
-        CareSettings care = care("care.memory", "98304", "care.bottles", "left=water", "care.badge", "XY-7");
+        CareSettings care = care("care.memory", "98304 b", "care.bottles", "left:water", "care.badge", "XY-7");
         assertThat(care.memory().value()).isEqualTo(new MemorySize(98304));
         assertThat(care.bottles().value()).isEqualTo(Map.of("left", "water"));
         assertThat(care.badge().value()).isEqualTo("XY-7");
-        assertThatThrownBy(() -> care("care.memory", "98303", "care.badge", "XY", "care.barista", "nobody"))
+        assertThatThrownBy(() -> care("care.memory", "98303 b", "care.badge", "XY", "care.barista", "nobody"))
                 .hasMessageContaining("care.memory is out of bounds")
                 .hasMessageContaining("care.badge is out of bounds: XY")
                 .hasMessageContaining("care.barista is out of bounds: nobody");

@@ -38,6 +38,17 @@ class GeneratedTestsTest {
                         "blendIsThereOnlyWhereItIsWritten",
                         "gramsKeepsItsBounds",
                         "plumbingReachesItsSettings",
+                        "memoryRefusesNonsense",
+                        "memoryKeepsItsBounds",
+                        "bottlesReachesItsSettingAndNoOther",
+                        "badgeRefusesNonsense",
+                        "recipeIsNotShown",
+                        "hardnessIsReadFromOtherKeysWhereItsOwnIsMissing",
+                        "phoneIsNeededForService",
+                        "mailExcludesPhone",
+                        "machineMustBeSet",
+                        "millilitresIsAboveGrams",
+                        "patienceIsNotBelowBrewing",
                         "asksForEverythingThatMustBeSetAtOnce",
                         "haveTheKeysOfTheirOptions",
                         "haveTheDefaultsOfTheirOptions");
@@ -70,6 +81,20 @@ class GeneratedTestsTest {
                 new Mistake(
                         "CupBuilder", "(in.over(plumbing", "(in.over(new Properties()", "plumbingReachesItsSettings"),
                 new Mistake("CupBuilder", "setLabel(...)", "it", "asksForEverythingThatMustBeSetAtOnce"),
+                new Mistake("settings/CareRecord", "1024)", "1023)", "memoryKeepsItsBounds"),
+                new Mistake("settings/CareRecord", "care.bottles", "care.bottle", "bottlesReachesItsSettingAndNoOther"),
+                new Mistake("settings/CareRecord", "[A-Z]{2}-[0-9]+", ".*", "badgeRefusesNonsense"),
+                new Mistake("settings/CareRecord", "service(), true", "service(), false", "phoneIsNeededForService"),
+                new Mistake(
+                        "settings/CareRecord", "mail(), settings.phone", "mail(), settings.badge", "mailExcludesPhone"),
+                new Mistake("CupBuilder", "in.takeRequired(MACHINE", "in.take(MACHINE", "machineMustBeSet"),
+                new Mistake("CupBuilder", "strength(), 3, 4", "strength(), 3", "sugarIsNeededForStrength"),
+                new Mistake("CupBuilder", "requireLarger", "requireAtLeast", "millilitresIsAboveGrams"),
+                new Mistake(
+                        "CupBuilder",
+                        "AtLeast(settings.patience",
+                        "Larger(settings.patience",
+                        "patienceIsNotBelowBrewing"),
                 new Mistake("panel/PanelKeys", "\"water.temperature\"", "\"water\"", "haveTheKeysOfTheirOptions"),
                 new Mistake(
                         "panel/PanelOptions",

@@ -23,6 +23,9 @@ import org.apache.flink.configuration.MemorySize;
  */
 public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
 
+    private static final Map<String, Long> MILLIS = Map.of("ms", 1L, "s", 1000L, "min", 60_000L);
+    private static final Map<String, Long> BYTES = Map.of("b", 1L, "kb", 1L << 10, "mb", 1L << 20, "gb", 1L << 30);
+
     /** Texts. */
     public static KnobKind<String> string() {
         return new KnobKind<>(text -> text, value -> true);
@@ -41,15 +44,15 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
     /** Amounts of memory, in bytes. */
     public static KnobKind<MemorySize> memoryBetween(MemorySize min, MemorySize max) {
         return new KnobKind<>(
-                text -> new MemorySize(Long.parseLong(text)),
+                text -> new MemorySize(amount(text, BYTES)),
                 value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
     }
 
-    /** Texts by names: {@code a=b,c=d}. */
+    /** Texts by names: {@code a:b,c:d}. */
     public static KnobKind<Map<String, String>> map() {
         return new KnobKind<>(
                 text -> Arrays.stream(text.split(","))
-                        .map(pair -> pair.split("=", 2))
+                        .map(pair -> pair.split(":", 2))
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])),
                 value -> true);
     }
@@ -74,9 +77,11 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
         return new KnobKind<>(Double::valueOf, value -> value >= min && value <= max);
     }
 
-    /** Lengths of time, in milliseconds. */
+    /** Lengths of time. */
     public static KnobKind<Duration> durationBetween(Duration min, Duration max) {
-        return new KnobKind<>(KnobKind::time, value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
+        return new KnobKind<>(
+                text -> Duration.ofMillis(amount(text, MILLIS)),
+                value -> value.compareTo(min) >= 0 && value.compareTo(max) <= 0);
     }
 
     /** Names of an enum. */
@@ -89,17 +94,15 @@ public record KnobKind<T>(Function<String, T> reader, Predicate<T> bounds) {
         return new KnobKind<>(text -> List.of(text.split(",")), value -> true);
     }
 
+    private static long amount(String text, Map<String, Long> units) {
+        String[] parts = text.split(" ");
+        return Long.parseLong(parts[0]) * units.get(parts[1]);
+    }
+
     private static Boolean flag(String text) {
         if (!List.of("true", "false").contains(text)) {
             throw new IllegalArgumentException("neither true nor false");
         }
         return Boolean.valueOf(text);
-    }
-
-    private static Duration time(String text) {
-        if (!text.endsWith(" ms")) {
-            throw new IllegalArgumentException("no milliseconds");
-        }
-        return Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 3)));
     }
 }

@@ -151,7 +151,12 @@ public final class KnobReader {
     }
 
     private <T> Named<T> parsed(Knob<T> knob, String key) {
-        return checked(knob, knob.kind().reader().apply(values.get(key)), key);
+        try {
+            return checked(knob, knob.kind().reader().apply(values.get(key)), key);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            problems.add(key + " is nothing that it can be");
+            return new Named<>(knob.fallback(), key);
+        }
     }
 
     private <T> Named<T> present(Named<T> value) {

@@ -12,4 +12,11 @@ package com.example.coffee.runtime;
  * @param value the value, or null
  * @param name the key or setter
  */
-public record Named<T>(T value, String name) {}
+public record Named<T>(T value, String name) {
+
+    /** Gives the name only, since the value may be a secret. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}

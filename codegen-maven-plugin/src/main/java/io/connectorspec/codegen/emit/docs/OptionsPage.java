@@ -7,14 +7,16 @@
 package io.connectorspec.codegen.emit.docs;
 
 import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.model.OptionKeys;
+import io.connectorspec.codegen.spec.resolve.Lifecycle;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Entry;
-import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Place;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Shown;
 import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the page that lists all options. */
@@ -63,13 +65,17 @@ public final class OptionsPage {
     /** Surfaces are named only where keys differ between them. */
     private String where(Entry option) {
         List<String> names = new ArrayList<>();
-        List<String> keys = option.places().stream().map(Place::key).distinct().toList();
+        List<String> keys = option.places().stream()
+                .map(place -> place.keys().key())
+                .distinct()
+                .toList();
         boolean everywhere = keys.size() == 1
                 && option.places().size() == catalogue.surfaces().size();
         if (everywhere) {
             names.add(Markdown.code(keys.get(0)));
         } else {
-            option.places().forEach(place -> names.add(Markdown.code(place.key()) + " (" + place.surface() + ")"));
+            option.places()
+                    .forEach(place -> names.add(Markdown.code(place.keys().key()) + " (" + place.surface() + ")"));
         }
         option.java().setter().ifPresent(setter -> names.add(Markdown.code(setter)));
         return names.isEmpty() ? Markdown.code(option.name()) : String.join(LINE_BREAK, names);
@@ -91,25 +97,54 @@ public final class OptionsPage {
 
     private static String meaning(Entry option) {
         List<String> lines = new ArrayList<>();
-        lines.add(Markdown.inline(option.text().doc()));
-        bounds(option.value()).ifPresent(lines::add);
-        option.value()
-                .words()
+        Value value = option.value();
+        lines.add(Markdown.inline(option.text().explanation().doc()));
+        lifecycle(option.text().explanation().lifecycle(), lines);
+        presence(value.presence(), lines);
+        bounds(value).ifPresent(lines::add);
+        value.limits().pattern().ifPresent(pattern -> lines.add("It matches " + Markdown.code(pattern) + "."));
+        value.words()
                 .forEach(word -> lines.add(
                         Markdown.code(word.word()) + ": " + Markdown.sentence(Markdown.inline(word.meaning()))));
-        option.value()
+        value.traits()
                 .nests()
                 .ifPresent(nested -> lines.add("Everything that stands under the option " + Markdown.code(nested)
                         + " may stand here once more."));
-        option.example().ifPresent(example -> lines.add("Example: " + Markdown.code(example) + "."));
-        otherKeys(option).ifPresent(lines::add);
-        if (option.value().secret()) {
+        option.text().example().ifPresent(example -> lines.add("Example: " + Markdown.code(example) + "."));
+        otherKeys(option, OptionKeys::oldKeys).ifPresent(keys -> lines.add("It was called " + keys + " before."));
+        otherKeys(option, OptionKeys::fallbackKeys)
+                .ifPresent(keys -> lines.add("Where it is not set, " + keys + " is read."));
+        if (value.traits().secret()) {
             lines.add("It is a secret: no message shows it.");
         }
         if (!option.java().constants().isEmpty()) {
             lines.add("In Java: " + codes(option.java().constants()) + ".");
         }
         return String.join(LINE_BREAK, lines);
+    }
+
+    private static void lifecycle(Lifecycle lifecycle, List<String> lines) {
+        lifecycle.since().ifPresent(version -> lines.add("Since " + version + "."));
+        lifecycle.deprecation().ifPresent(deprecation -> {
+            String since =
+                    deprecation.since().map(version -> " since " + version).orElse("");
+            String use = deprecation
+                    .replacement()
+                    .map(other -> " Use " + Markdown.code(other) + " instead.")
+                    .orElse("");
+            lines.add(("**Deprecated" + since + ".**" + use + " " + Markdown.inline(deprecation.note())).strip());
+        });
+    }
+
+    private static void presence(OptionCatalogue.Presence presence, List<String> lines) {
+        if (presence.required()) {
+            lines.add("It must be set.");
+        }
+        presence.needs()
+                .forEach(need -> lines.add("It is needed if " + Markdown.code(need.option()) + " is "
+                        + need.values().stream().map(Markdown::code).collect(Collectors.joining(" or ")) + "."));
+        presence.conflicts()
+                .forEach(other -> lines.add("It must not be set together with " + Markdown.code(other) + "."));
     }
 
     private static Optional<String> bounds(Value value) {
@@ -121,14 +156,12 @@ public final class OptionsPage {
         return min.map(smallest -> smallest + " or more.").or(() -> max.map(largest -> largest + " or less."));
     }
 
-    private static Optional<String> otherKeys(Entry option) {
+    private static Optional<String> otherKeys(Entry option, Function<OptionKeys, List<String>> kind) {
         List<String> keys = option.places().stream()
-                .flatMap(place -> place.otherKeys().stream())
+                .flatMap(place -> kind.apply(place.keys()).stream())
                 .distinct()
                 .toList();
-        return keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Where it is not set, this is read: " + codes(keys) + ".");
+        return keys.isEmpty() ? Optional.empty() : Optional.of(codes(keys));
     }
 
     private static String codes(List<String> words) {

@@ -91,12 +91,6 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static boolean isRequired(Property property) {
-        return property.source() instanceof GivenSource given && given.required()
-                || property.source() instanceof OptionSource option
-                        && option.value().required();
-    }
-
     private static boolean isSetting(Property property) {
         return !(property.source() instanceof GivenSource given) || given.setting();
     }
@@ -159,7 +153,7 @@ final class BuilderEmitter {
         if (property.source() instanceof OptionSource option) {
             ValueText.of(option.value()).ifPresent(text -> docs.paragraph(JavaText.javadoc(text)));
         }
-        if (isRequired(property)) {
+        if (property.isRequired()) {
             docs.paragraph("It must be set.");
         }
         return docs.tag("@param " + property.name(), parameter(property))
@@ -199,7 +193,6 @@ final class BuilderEmitter {
         method.addStatement(
                 "$T settings = settings(in)",
                 PoetTypes.className(builder.settings().type()));
-        CheckCode.add(builder.checks(), method);
         boolean generic = !builder.shape().builds().arguments().isEmpty();
         return method.addStatement("in.finish($L)", JavaText.literal(built.simpleName()))
                 .addStatement(
@@ -213,12 +206,12 @@ final class BuilderEmitter {
                 .filter(BuilderEmitter::isSetting)
                 .map(BuilderEmitter::taken)
                 .toList();
-        return MethodSpec.methodBuilder("settings")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("settings")
                 .addJavadoc("$L", "Gives what was set; what is wrong with it is remembered by the reader.")
                 .returns(record)
-                .addParameter(options.reader(), "in")
-                .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", "))
-                .build();
+                .addParameter(options.reader(), "in");
+        CheckCode.returnChecked(record, arguments, builder.checks(), method);
+        return method.build();
     }
 
     private static CodeBlock taken(Property property) {
@@ -237,6 +230,6 @@ final class BuilderEmitter {
             String take = option.value().required() ? "in.takeRequired($L, $L, $L)" : "in.take($L, $L, $L)";
             return CodeBlock.of(take, OptionCode.constantName(property.name()), value, setter);
         }
-        return CodeBlock.of("in.$L($L, $L)", isRequired(property) ? "takeRequired" : "takeOptional", value, setter);
+        return CodeBlock.of("in.$L($L, $L)", property.isRequired() ? "takeRequired" : "takeOptional", value, setter);
     }
 }

@@ -15,13 +15,15 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 import io.connectorspec.codegen.spec.model.ResolvedType.ClassType;
+import io.connectorspec.codegen.spec.model.ValueType;
 import io.connectorspec.codegen.spec.resolve.BuilderClass;
-import io.connectorspec.codegen.spec.resolve.BuilderClass.GivenSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.OptionSource;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.Property;
 import io.connectorspec.codegen.spec.resolve.BuilderClass.SettingsSource;
+import io.connectorspec.codegen.spec.resolve.OptionValue;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord.OptionComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,22 +52,18 @@ final class BuilderTestEmitter {
     TypeSpec emit(BuilderClass builder) {
         TypeSpec.Builder type = OptionTests.start(
                 builder.shape().type().simpleName(), "Every setter sets what the spec says, and nothing else.");
-        OptionTests tests = new OptionTests(type, CodeBlock.of("builder -> {}"));
+        Deprecations.suppression(builder.properties().stream().map(Property::text))
+                .ifPresent(type::addAnnotation);
+        Company company = new Company(probes(builder), builder.checks());
+        OptionTests tests = new OptionTests(type, BuilderTestEmitter::calls, company);
         for (Property property : builder.properties()) {
-            if (property.source() instanceof OptionSource option) {
-                tests.add(new OptionProbe(
-                        property.name(),
-                        option.value(),
-                        words.getOrDefault(property.text().path(), List.of()),
-                        new OptionProbe.Name(property.setter() + "(...)", List.of()),
-                        sample -> CodeBlock.of(
-                                "builder -> builder.$L($L)",
-                                property.setter(),
-                                Literals.of(sample.literal(), option.value()))));
+            if (property.source() instanceof OptionSource) {
+                tests.add(company.probes().get(property.name()));
             } else if (property.source() instanceof SettingsSource settings) {
                 keyTest(property, settings).ifPresent(type::addMethod);
             }
         }
+        CheckTests.add(tests, company);
         missing(builder).ifPresent(type::addMethod);
         ClassName record = PoetTypes.className(builder.settings().type());
         List<String> components = builder.properties().stream()
@@ -86,6 +84,40 @@ final class BuilderTestEmitter {
                 .build();
     }
 
+    private Map<String, OptionProbe> probes(BuilderClass builder) {
+        Map<String, OptionProbe> probes = new HashMap<>();
+        for (Property property : builder.properties()) {
+            if (property.source() instanceof OptionSource option) {
+                probes.put(property.name(), probe(property, option));
+            }
+        }
+        return probes;
+    }
+
+    private static CodeBlock calls(List<CodeBlock> setters) {
+        return setters.isEmpty()
+                ? CodeBlock.of("builder -> {}")
+                : CodeBlock.of("builder -> builder$L", CodeBlock.join(setters, ""));
+    }
+
+    private OptionProbe probe(Property property, OptionSource option) {
+        return new OptionProbe(
+                property.name(),
+                option.value(),
+                words.getOrDefault(property.text().path(), List.of()),
+                new OptionProbe.Name(property.setter() + "(...)", List.of()),
+                new OptionProbe.Giving(
+                        sample -> CodeBlock.of(
+                                ".$L($L)", property.setter(), Literals.of(sample.literal(), option.value())),
+                        nonsense(option.value()).map(text -> CodeBlock.of(".$L($L)", property.setter(), text))));
+    }
+
+    /** A setter cannot be given another type than its own. */
+    private static Optional<CodeBlock> nonsense(OptionValue value) {
+        boolean takesText = value.type() == ValueType.STRING || value.type() == ValueType.CLASS;
+        return OptionTests.nonsense(value).filter(text -> takesText).map(JavaText::literal);
+    }
+
     /** A key that is given to the builder arrives in the settings; which keys there are is tested with the record. */
     private Optional<MethodSpec> keyTest(Property property, SettingsSource source) {
         return records.stream()
@@ -101,8 +133,8 @@ final class BuilderTestEmitter {
     private static Optional<MethodSpec> keyTest(
             Property property, SettingsSource source, OptionComponent option, Sample sample) {
         String key = source.below().isEmpty()
-                ? option.keys().get(0)
-                : source.below() + "." + option.keys().get(0);
+                ? option.keys().key()
+                : source.below() + "." + option.keys().key();
         return container(property.type(), key, sample)
                 .map(container -> OptionTests.test(property.name() + "ReachesItsSettings")
                         .addStatement("var settings = read(builder -> builder.$L($L))", property.setter(), container)
@@ -128,9 +160,8 @@ final class BuilderTestEmitter {
     }
 
     private Optional<MethodSpec> missing(BuilderClass builder) {
-        List<Property> required = builder.properties().stream()
-                .filter(property -> property.source() instanceof GivenSource given && given.required())
-                .toList();
+        List<Property> required =
+                builder.properties().stream().filter(Property::isRequired).toList();
         if (required.isEmpty()) {
             return Optional.empty();
         }

@@ -6,17 +6,37 @@
  */
 package io.connectorspec.codegen.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.connectorspec.codegen.spec.resolve.Checks;
+import java.util.List;
 
 /** Writes what must hold between settings: calls of the reader, which remembers what does not hold. */
 final class CheckCode {
 
     private CheckCode() {}
 
-    /** Adds the checks to a method that has the reader as {@code in} and the record as {@code settings}. */
-    static void add(Checks checks, MethodSpec.Builder method) {
+    /**
+     * Ends a method with a record of settings, checked.
+     *
+     * @param record the record
+     * @param arguments the arguments of its constructor
+     * @param checks what must hold between its components
+     * @param method the method, which has the reader as {@code in}
+     */
+    static void returnChecked(ClassName record, List<CodeBlock> arguments, Checks checks, MethodSpec.Builder method) {
+        CodeBlock made = CodeBlock.of("new $T($L)", record, CodeBlock.join(arguments, ", "));
+        if (checks.isEmpty()) {
+            method.addStatement("return $L", made);
+        } else {
+            method.addStatement("$T settings = $L", record, made);
+            add(checks, method);
+            method.addStatement("return settings");
+        }
+    }
+
+    private static void add(Checks checks, MethodSpec.Builder method) {
         checks.comparisons()
                 .forEach(comparison -> method.addStatement(
                         "in.$L(settings.$L(), settings.$L())",

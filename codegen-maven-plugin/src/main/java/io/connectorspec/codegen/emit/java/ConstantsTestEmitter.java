@@ -33,7 +33,7 @@ final class ConstantsTestEmitter {
                 keys.addStatement(OptionTests.equal(JavaText.literal(key.key()), constant));
             } else if (field instanceof OptionField option) {
                 keys.addStatement(
-                        OptionTests.equal(JavaText.literal(option.key()), CodeBlock.of("$L.key()", constant)));
+                        OptionTests.equal(JavaText.literal(option.keys().key()), CodeBlock.of("$L.key()", constant)));
                 defaults.addStatement(defaultValue(option, CodeBlock.of("$L.defaultValue()", constant)));
             }
         }
@@ -44,6 +44,8 @@ final class ConstantsTestEmitter {
                         CodeBlock.of("$T.$L($L)", type, function.name(), JavaText.literal(PREFIX)))));
         TypeSpec.Builder tests =
                 OptionTests.start(constants.type().simpleName(), "The constants say what the spec says.");
+        Deprecations.suppression(constants.fields().stream().map(ConstantsClass.Field::text))
+                .ifPresent(tests::addAnnotation);
         for (MethodSpec.Builder test : new MethodSpec.Builder[] {keys, defaults}) {
             MethodSpec method = test.build();
             if (!method.code().isEmpty()) {

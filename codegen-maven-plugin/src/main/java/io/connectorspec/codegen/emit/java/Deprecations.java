@@ -13,6 +13,7 @@ import io.connectorspec.codegen.spec.resolve.Lifecycle.Deprecation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes that something should not be used any more: as annotation, as Javadoc, and for the log. */
 final class Deprecations {
@@ -34,6 +35,16 @@ final class Deprecations {
             }
             return annotation.build();
         });
+    }
+
+    /** Gives the annotation of a class that has to use what should not be used; nothing if all of it may be. */
+    static Optional<AnnotationSpec> suppression(Stream<Explanation> used) {
+        boolean any = used.anyMatch(text -> text.lifecycle().deprecation().isPresent());
+        return any
+                ? Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "{$S, $S}", "deprecation", "removal")
+                        .build())
+                : Optional.empty();
     }
 
     /** Gives what Javadoc says, as Javadoc. */

@@ -9,6 +9,7 @@ package io.connectorspec.codegen.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import io.connectorspec.codegen.spec.resolve.OptionValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,15 +19,32 @@ import java.util.function.Function;
  * @param value what its value can be
  * @param words the constants of its enum
  * @param name what the setting is called
- * @param giving gives the arguments of {@code read} and {@code problems} that set the option
+ * @param giving gives the code that sets the option
  */
-record OptionProbe(
-        String component, OptionValue value, List<String> words, Name name, Function<Sample, CodeBlock> giving) {
+record OptionProbe(String component, OptionValue value, List<String> words, Name name, Giving giving) {
 
     /** Copies the list. */
     OptionProbe {
         words = List.copyOf(words);
     }
+
+    /** Gives the code that sets the option to a value. */
+    CodeBlock set(Sample sample) {
+        return giving.value().apply(sample);
+    }
+
+    /** Gives a value that the option takes and that is not its default; nothing if there is none. */
+    Optional<Sample> sample() {
+        return Sample.unlikeDefault(value, words);
+    }
+
+    /**
+     * How a test sets an option.
+     *
+     * @param value gives the code that sets it to a value
+     * @param nonsense the code that sets it to a text that is no value of it, where it can be given one
+     */
+    record Giving(Function<Sample, CodeBlock> value, Optional<CodeBlock> nonsense) {}
 
     /**
      * The name of a setting.

@@ -15,38 +15,43 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.resolve.OptionValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
  * Writes the tests that every option has in common. The class that they stand in has a method {@code read}, which
- * gives the settings, and a method {@code problems}, which gives what is wrong with them, or an empty text.
+ * gives the settings, and a method {@code problems}, which gives what is wrong with them, or an empty text. Both take
+ * what sets options.
  */
 final class OptionTests {
 
-    /** What no option but one of type text takes. */
-    static final String NONSENSE = "what?";
+    private static final String NONSENSE = "what?";
 
     private static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
     private static final ClassName ASSERTIONS = ClassName.get("org.junit.jupiter.api", "Assertions");
 
     private final TypeSpec.Builder type;
-    private final CodeBlock nothing;
+    private final Function<List<CodeBlock>, CodeBlock> arguments;
+    private final Company company;
 
     /**
      * Takes where the tests go.
      *
      * @param type the class
-     * @param nothing the arguments of {@code read} that set nothing
+     * @param arguments gives the arguments of {@code read} and {@code problems}, of the code that sets options
+     * @param company what options need to be set together with
      */
-    OptionTests(TypeSpec.Builder type, CodeBlock nothing) {
+    OptionTests(TypeSpec.Builder type, Function<List<CodeBlock>, CodeBlock> arguments, Company company) {
         this.type = type;
-        this.nothing = nothing;
+        this.arguments = arguments;
+        this.company = company;
     }
 
     /** Starts a class of tests. */
@@ -66,11 +71,43 @@ final class OptionTests {
         return MethodSpec.methodBuilder(name).addAnnotation(TEST);
     }
 
+    /** Gives a text that is no value of an option; nothing for options that take every text. */
+    static Optional<String> nonsense(OptionValue value) {
+        boolean refused = switch (value.type()) {
+            case STRING ->
+                value.range()
+                        .form()
+                        .filter(form -> !NONSENSE.matches(form.pattern()))
+                        .isPresent();
+            case LIST -> false;
+            case INT, LONG, DOUBLE, BOOLEAN, MEMORY_SIZE, DURATION, ENUM, CLASS, MAP -> true;
+        };
+        return refused ? Optional.of(NONSENSE) : Optional.empty();
+    }
+
     /** Adds all tests of one option. */
     void add(OptionProbe probe) {
         type.addMethod(defaultTest(probe));
-        Sample.unlikeDefault(probe.value(), probe.words()).ifPresent(sample -> type.addMethod(reach(probe, sample)));
+        probe.sample().ifPresent(sample -> {
+            type.addMethod(reach(probe, sample));
+            if (probe.value().required()) {
+                type.addMethod(required(probe, sample));
+            }
+            if (probe.value().secret()) {
+                type.addMethod(secret(probe, sample));
+            }
+        });
         bounds(probe).ifPresent(type::addMethod);
+        probe.giving()
+                .nonsense()
+                .ifPresent(nonsense -> type.addMethod(test(probe.component() + "RefusesNonsense")
+                        .addStatement(complains(probe, nonsense))
+                        .build()));
+    }
+
+    /** Adds a test. */
+    void add(MethodSpec test) {
+        type.addMethod(test);
     }
 
     /** Gives the method that tells settings without some of them apart. */
@@ -93,7 +130,7 @@ final class OptionTests {
     private MethodSpec defaultTest(OptionProbe probe) {
         Optional<Literal> value = probe.value().range().defaultValue();
         MethodSpec.Builder test = test(probe.component() + "HasItsDefault");
-        CodeBlock read = CodeBlock.of("read($L).$L().value()", nothing, probe.component());
+        CodeBlock read = CodeBlock.of("read($L).$L().value()", given(), probe.component());
         if (value.isPresent()) {
             test.addStatement(equal(Literals.of(value.get(), probe.value()), read));
         } else {
@@ -108,40 +145,74 @@ final class OptionTests {
                 .map(JavaText::literal)
                 .collect(CodeBlock.joining(", "));
         return test(component + "ReachesItsSettingAndNoOther")
-                .addStatement("var changed = read($L)", probe.giving().apply(sample))
+                .addStatement("var changed = read($L)", given(probe.set(sample)))
                 .addStatement(equal(
                         Literals.of(sample.literal(), probe.value()), CodeBlock.of("changed.$L().value()", component)))
                 .addStatement(
                         equal(JavaText.literal(probe.name().text()), CodeBlock.of("changed.$L().name()", component)))
                 .addStatement(equal(
-                        CodeBlock.of("others(read($L), $L)", nothing, names),
+                        CodeBlock.of("others(read($L), $L)", given(), names),
                         CodeBlock.of("others(changed, $L)", names)))
                 .build();
     }
 
-    private static Optional<MethodSpec> bounds(OptionProbe probe) {
+    private MethodSpec required(OptionProbe probe, Sample sample) {
+        return test(probe.component() + "MustBeSet")
+                .addStatement(complains(probe))
+                .addStatement(accepts(probe, probe.set(sample)))
+                .build();
+    }
+
+    private MethodSpec secret(OptionProbe probe, Sample sample) {
+        return test(probe.component() + "IsNotShown")
+                .addStatement(assertion(
+                        "assertFalse",
+                        CodeBlock.of(
+                                "read($L).toString().contains($L)",
+                                given(probe.set(sample)),
+                                JavaText.literal(sample.text()))))
+                .build();
+    }
+
+    private Optional<MethodSpec> bounds(OptionProbe probe) {
         List<Sample> within = Sample.atBounds(probe.value());
         if (within.isEmpty()) {
             return Optional.empty();
         }
         MethodSpec.Builder test = test(probe.component() + "KeepsItsBounds");
         for (Sample sample : within) {
-            CodeBlock given = probe.giving().apply(sample);
             test.addStatement(equal(
                     Literals.of(sample.literal(), probe.value()),
-                    CodeBlock.of("read($L).$L().value()", given, probe.component())));
-            test.addStatement(assertion("assertFalse", complaint(probe.name().text(), given)));
+                    CodeBlock.of("read($L).$L().value()", given(probe.set(sample)), probe.component())));
+            company.with(probe, sample)
+                    .ifPresent(set -> test.addStatement(accepts(probe, set.toArray(CodeBlock[]::new))));
         }
-        Sample.beyondBounds(probe.value())
-                .forEach(sample -> test.addStatement(assertion(
-                        "assertTrue",
-                        complaint(probe.name().text(), probe.giving().apply(sample)))));
+        for (Sample sample : Sample.beyondBounds(probe.value())) {
+            List<CodeBlock> set = company.with(probe, sample).orElse(List.of(probe.set(sample)));
+            test.addStatement(complains(probe, set.toArray(CodeBlock[]::new)));
+        }
         return Optional.of(test.build());
     }
 
-    /** Gives whether something is wrong with the setting of a name. */
-    private static CodeBlock complaint(String name, CodeBlock given) {
-        return CodeBlock.of("problems($L).contains($L)", given, JavaText.literal(name));
+    /** Gives the assertion that something is wrong with a setting. */
+    CodeBlock complains(OptionProbe probe, CodeBlock... set) {
+        return assertion("assertTrue", complaint(probe, set));
+    }
+
+    /** Gives the assertion that nothing is wrong with a setting. */
+    CodeBlock accepts(OptionProbe probe, CodeBlock... set) {
+        return assertion("assertFalse", complaint(probe, set));
+    }
+
+    private CodeBlock complaint(OptionProbe probe, CodeBlock... set) {
+        return CodeBlock.of(
+                "problems($L).contains($L)",
+                given(set),
+                JavaText.literal(probe.name().text()));
+    }
+
+    private CodeBlock given(CodeBlock... set) {
+        return arguments.apply(List.of(set));
     }
 
     /**

@@ -29,11 +29,16 @@ record Sample(Literal literal, String text) {
         return new Sample(literal, written(literal));
     }
 
-    /** Gives a value that the option takes and that is not its default; nothing if it is not known how one looks. */
+    /** Gives a value that the option takes and that is not its default; nothing if there is none. */
     static Optional<Sample> unlikeDefault(OptionValue value, List<String> words) {
+        return unlike(value.range().defaultValue().stream().toList(), value, words);
+    }
+
+    /** Gives a value that the option takes and that is none of some; nothing if there is none. */
+    static Optional<Sample> unlike(List<Literal> others, OptionValue value, List<String> words) {
         return candidates(value, words)
                 .filter(candidate -> isWithin(candidate, value.range()))
-                .filter(candidate -> !value.range().defaultValue().equals(Optional.of(candidate)))
+                .filter(candidate -> !others.contains(candidate))
                 .findFirst()
                 .map(Sample::of);
     }
@@ -54,24 +59,52 @@ record Sample(Literal literal, String text) {
         return beyond;
     }
 
-    private static Stream<Literal> candidates(OptionValue value, List<String> words) {
-        List<Literal> known = Stream.of(
+    /** Gives the nearest value above or below, if the option takes it. */
+    Optional<Sample> neighbour(OptionValue value, int direction) {
+        return next(value, literal, direction)
+                .filter(found -> isWithin(found, value.range()))
+                .map(Sample::of);
+    }
+
+    /** Gives values that an option with an order takes: default, bounds, and what is near to them. */
+    static Stream<Sample> all(OptionValue value) {
+        return Stream.concat(known(value), candidates(value, List.of()))
+                .filter(literal -> isWithin(literal, value.range()))
+                .map(Sample::of);
+    }
+
+    /** Gives values that two options of one type both take. */
+    static Stream<Sample> ofBoth(OptionValue one, OptionValue other) {
+        return Stream.concat(
+                all(one).filter(sample -> isWithin(sample.literal(), other.range())),
+                all(other).filter(sample -> isWithin(sample.literal(), one.range())));
+    }
+
+    private static Stream<Literal> known(OptionValue value) {
+        return Stream.of(
                         value.range().defaultValue(),
                         value.range().min(),
                         value.range().max())
-                .flatMap(Optional::stream)
-                .toList();
-        Stream<Literal> near = known.stream()
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<Literal> candidates(OptionValue value, List<String> words) {
+        Stream<Literal> near = known(value)
                 .flatMap(literal -> Stream.of(1, -1).flatMap(direction -> next(value, literal, direction).stream()));
         return switch (value.type()) {
-            case STRING -> Stream.of(new Literal.Text("some text"));
+            case STRING ->
+                Stream.of(new Literal.Text(
+                        value.range().form().map(OptionValue.TextForm::example).orElse("some text")));
+            case CLASS -> Stream.of(new Literal.Text("com.example.SomeClass"));
             case INT, LONG -> Stream.concat(near, Stream.of(new Literal.Whole(7)));
             case DOUBLE -> Stream.concat(near, Stream.of(new Literal.Decimal(7.5)));
+            case MEMORY_SIZE -> Stream.concat(near, Stream.of(new Literal.Size(7)));
             case DURATION -> Stream.concat(near, Stream.of(new Literal.Time(Duration.ofMillis(7))));
             case BOOLEAN -> Stream.of(new Literal.Flag(true), new Literal.Flag(false));
             case ENUM -> words.stream().map(Literal.Choice::new);
-            // How elements are told apart is the runtime's affair, so there is one.
+            // What stands between two elements is the runtime's affair, so there is only one.
             case LIST -> Stream.of(new Literal.Texts(List.of("element")));
+            case MAP -> Stream.of(new Literal.Pairs(List.of("name"), List.of("element")));
         };
     }
 
@@ -84,7 +117,11 @@ record Sample(Literal literal, String text) {
                 Optional.of(((Literal.Time) literal).value().plus(STEP.multipliedBy(direction)))
                         .filter(duration -> !duration.isNegative())
                         .map(Literal.Time::new);
-            case STRING, BOOLEAN, ENUM, LIST -> Optional.empty();
+            case MEMORY_SIZE ->
+                Optional.of(new Literal.Size(((Literal.Size) literal).bytes() + direction))
+                        .filter(size -> size.bytes() >= 0)
+                        .map(Literal.class::cast);
+            case STRING, BOOLEAN, ENUM, LIST, MAP, CLASS -> Optional.empty();
         };
     }
 
@@ -99,23 +136,11 @@ record Sample(Literal literal, String text) {
     }
 
     private static String written(Literal literal) {
-        if (literal instanceof Literal.Text text) {
-            return text.value();
+        if (literal instanceof Literal.Texts texts) {
+            return texts.value().get(0);
         }
-        if (literal instanceof Literal.Whole whole) {
-            return Long.toString(whole.value());
-        }
-        if (literal instanceof Literal.Decimal decimal) {
-            return Double.toString(decimal.value());
-        }
-        if (literal instanceof Literal.Flag flag) {
-            return Boolean.toString(flag.value());
-        }
-        if (literal instanceof Literal.Time time) {
-            return time.value().toMillis() + " ms";
-        }
-        return literal instanceof Literal.Choice choice
-                ? choice.value()
-                : ((Literal.Texts) literal).value().get(0);
+        return literal instanceof Literal.Pairs pairs
+                ? pairs.names().get(0) + ":" + pairs.texts().get(0)
+                : ValueText.shown(literal);
     }
 }

@@ -143,12 +143,7 @@ final class SettingsEmitter {
                         .end())
                 .returns(type)
                 .addParameter(options.reader(), "in");
-        CodeBlock made = CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
-        if (settings.checks().isEmpty()) {
-            return method.addStatement("return $L", made).build();
-        }
-        method.addStatement("$T settings = $L", type, made);
-        CheckCode.add(settings.checks(), method);
-        return method.addStatement("return settings").build();
+        CheckCode.returnChecked(type, arguments, settings.checks(), method);
+        return method.build();
     }
 }

@@ -12,14 +12,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.connectorspec.codegen.spec.model.Literal;
-import io.connectorspec.codegen.spec.model.ValueType;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord.Component;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord.OptionComponent;
 import io.connectorspec.codegen.spec.resolve.SettingsRecord.RepeatedComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -32,6 +33,8 @@ final class SettingsTestEmitter {
 
     /** The tests read everything below this key, since a record may be read below any key. */
     private static final String BELOW = "test";
+
+    private static final String OTHER_TEXT = "other text";
 
     private final OptionCode options;
     private final Map<String, List<String>> words;
@@ -50,17 +53,19 @@ final class SettingsTestEmitter {
         ClassName record = PoetTypes.className(settings.type());
         TypeSpec.Builder type = OptionTests.start(
                 settings.type().simpleName(), "Every option becomes the setting that the spec says, and no other.");
-        OptionTests tests = new OptionTests(type, CodeBlock.of(""));
+        Company company = new Company(probes(settings), settings.checks());
+        OptionTests tests = new OptionTests(type, set -> CodeBlock.join(set, ", "), company);
         for (Component component : settings.components()) {
             if (component instanceof OptionComponent option) {
-                tests.add(probe(option, settings));
-                Stream.of(words(option), nonsense(option), otherKeys(option))
-                        .flatMap(List::stream)
-                        .forEach(type::addMethod);
+                OptionProbe probe = company.probes().get(option.name());
+                tests.add(probe);
+                words(probe).ifPresent(type::addMethod);
+                otherKeys(option, probe).ifPresent(type::addMethod);
             } else if (component instanceof RepeatedComponent repeated) {
                 type.addMethod(repeated(repeated));
             }
         }
+        CheckTests.add(tests, company);
         return type.addMethod(OptionTests.others(record, comparable(settings)))
                 .addMethod(read(record))
                 .addMethod(OptionTests.problems(
@@ -69,6 +74,16 @@ final class SettingsTestEmitter {
                         CodeBlock.of("$T.from(in)", record)))
                 .addMethod(reader())
                 .build();
+    }
+
+    private Map<String, OptionProbe> probes(SettingsRecord settings) {
+        Map<String, OptionProbe> probes = new HashMap<>();
+        for (Component component : settings.components()) {
+            if (component instanceof OptionComponent option) {
+                probes.put(option.name(), probe(option, settings));
+            }
+        }
+        return probes;
     }
 
     /** Nested records read keys of their own, and what the user wrote changes with every key. */
@@ -80,69 +95,50 @@ final class SettingsTestEmitter {
     }
 
     private OptionProbe probe(OptionComponent option, SettingsRecord settings) {
-        String key = option.keys().get(0);
+        String key = option.keys().key();
         List<String> dependents = new ArrayList<>();
         for (Component other : settings.components()) {
-            if (other instanceof OptionComponent reader
-                    && reader.keys().subList(1, reader.keys().size()).contains(key)) {
+            if (other instanceof OptionComponent reader && otherKeysOf(reader).contains(key)) {
                 dependents.add(reader.name());
             }
         }
         return new OptionProbe(
                 option.name(),
                 option.value(),
-                wordsOf(option),
+                words.getOrDefault(option.text().path(), List.of()),
                 new OptionProbe.Name(below(key), dependents),
-                sample -> written(key, sample.text()));
+                new OptionProbe.Giving(
+                        sample -> written(key, sample.text()),
+                        OptionTests.nonsense(option.value()).map(text -> written(key, text))));
     }
 
-    private List<String> wordsOf(OptionComponent option) {
-        return words.getOrDefault(option.text().path(), List.of());
+    private static Optional<MethodSpec> words(OptionProbe probe) {
+        if (probe.words().isEmpty()) {
+            return Optional.empty();
+        }
+        MethodSpec.Builder test = OptionTests.test(probe.component() + "TakesEachOfItsWords");
+        probe.words().stream()
+                .map(word -> Sample.of(new Literal.Choice(word)))
+                .forEach(word -> test.addStatement(readsAs(probe, word, probe.set(word))));
+        return Optional.of(test.build());
     }
 
-    private List<MethodSpec> words(OptionComponent option) {
-        if (wordsOf(option).isEmpty()) {
-            return List.of();
-        }
-        MethodSpec.Builder test = OptionTests.test(option.name() + "TakesEachOfItsWords");
-        wordsOf(option)
-                .forEach(word -> test.addStatement(OptionTests.equal(
-                        Literals.of(new Literal.Choice(word), option.value()),
-                        read(option, written(option.keys().get(0), word)))));
-        return List.of(test.build());
+    private static Optional<MethodSpec> otherKeys(OptionComponent option, OptionProbe probe) {
+        List<String> others = otherKeysOf(option);
+        return probe.sample().filter(sample -> !others.isEmpty()).map(sample -> {
+            MethodSpec.Builder test = OptionTests.test(option.name() + "IsReadFromOtherKeysWhereItsOwnIsMissing");
+            for (String other : others) {
+                test.addStatement(readsAs(probe, sample, written(other, sample.text())));
+                test.addStatement(
+                        readsAs(probe, sample, CodeBlock.of("$L, $L", written(other, OTHER_TEXT), probe.set(sample))));
+            }
+            return test.build();
+        });
     }
 
-    private static List<MethodSpec> nonsense(OptionComponent option) {
-        boolean takesAnyText =
-                option.value().type() == ValueType.STRING || option.value().type() == ValueType.LIST;
-        if (takesAnyText) {
-            return List.of();
-        }
-        return List.of(OptionTests.test(option.name() + "RefusesNonsense")
-                .addStatement(OptionTests.assertion(
-                        "assertFalse",
-                        CodeBlock.of(
-                                "problems($L).isEmpty()", written(option.keys().get(0), OptionTests.NONSENSE))))
-                .build());
-    }
-
-    private List<MethodSpec> otherKeys(OptionComponent option) {
-        List<String> others = option.keys().subList(1, option.keys().size());
-        List<Sample> samples =
-                Sample.unlikeDefault(option.value(), wordsOf(option)).stream().toList();
-        if (others.isEmpty() || samples.isEmpty()) {
-            return List.of();
-        }
-        Sample sample = samples.get(0);
-        CodeBlock value = Literals.of(sample.literal(), option.value());
-        CodeBlock own = written(option.keys().get(0), sample.text());
-        MethodSpec.Builder test = OptionTests.test(option.name() + "IsReadFromOtherKeysWhereItsOwnIsMissing");
-        for (String other : others) {
-            test.addStatement(OptionTests.equal(value, read(option, written(other, sample.text()))));
-            test.addStatement(OptionTests.equal(
-                    value, read(option, CodeBlock.of("$L, $L", written(other, OptionTests.NONSENSE), own))));
-        }
-        return List.of(test.build());
+    private static List<String> otherKeysOf(OptionComponent option) {
+        return Stream.concat(option.keys().oldKeys().stream(), option.keys().fallbackKeys().stream())
+                .toList();
     }
 
     private static MethodSpec repeated(RepeatedComponent repeated) {
@@ -153,13 +149,15 @@ final class SettingsTestEmitter {
                         "assertTrue",
                         CodeBlock.of(
                                 "read($L).$L().isPresent()",
-                                written(repeated.key() + ".any", OptionTests.NONSENSE),
+                                written(repeated.key() + ".any", OTHER_TEXT),
                                 repeated.name())))
                 .build();
     }
 
-    private static CodeBlock read(OptionComponent option, CodeBlock texts) {
-        return CodeBlock.of("read($L).$L().value()", texts, option.name());
+    private static CodeBlock readsAs(OptionProbe probe, Sample sample, CodeBlock texts) {
+        return OptionTests.equal(
+                Literals.of(sample.literal(), probe.value()),
+                CodeBlock.of("read($L).$L().value()", texts, probe.component()));
     }
 
     private static CodeBlock written(String key, String text) {

@@ -35,7 +35,8 @@ final class ValueText {
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(". ", parts) + ".");
     }
 
-    private static String shown(Literal literal) {
+    /** Gives a value as people write it. */
+    static String shown(Literal literal) {
         if (literal instanceof Literal.Text text) {
             return text.value();
         }

@@ -58,6 +58,12 @@ public record BuilderClass(Shape shape, SettingsRecord.Link settings, List<Prope
      */
     public record Property(String name, Origin origin, ResolvedType type, Source source, Explanation text) {
 
+        /** Gives whether it must be set. */
+        public boolean isRequired() {
+            return source instanceof GivenSource given && given.required()
+                    || source instanceof OptionSource option && option.value().required();
+        }
+
         /** Gives the name of the setter. */
         public String setter() {
             return setter(name);

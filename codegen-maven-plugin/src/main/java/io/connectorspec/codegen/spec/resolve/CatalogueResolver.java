@@ -22,7 +22,6 @@ import io.connectorspec.codegen.spec.resolve.OptionCatalogue.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Collects everything that users of a connector can set. */
 public final class CatalogueResolver {
@@ -76,27 +75,45 @@ public final class CatalogueResolver {
     }
 
     private Entry entry(String name, OptionSpec option) {
+        Explanation explanation = new Explanation(
+                option.text().doc().value(),
+                "options." + name,
+                Lifecycles.of(option, other -> Optional.of(shown(other))));
         return new Entry(
                 name,
                 places(name),
-                value(option),
                 java(option),
-                Context.text(option.text().doc(), "options." + name),
-                option.text().example().map(Located::value));
+                value(option),
+                new OptionCatalogue.Text(explanation, option.text().example().map(Located::value)));
     }
 
     private List<Place> places(String option) {
         List<Place> places = new ArrayList<>();
         for (String surface : spec.vocabulary().surfaces().names()) {
-            context.keys()
-                    .all(option, surface)
-                    .ifPresent(keys -> places.add(new Place(
-                            surface,
-                            keys.key(),
-                            Stream.concat(keys.oldKeys().stream(), keys.fallbackKeys().stream())
-                                    .toList())));
+            context.keys().all(option, surface).ifPresent(keys -> places.add(new Place(surface, keys)));
         }
         return places;
+    }
+
+    /** Gives the name of an option as users write it: its key, or its setter. */
+    private String shown(String option) {
+        Optional<String> key =
+                places(option).stream().map(place -> place.keys().key()).findFirst();
+        return key.or(() -> spec.options().find(option).flatMap(this::setter)).orElse(option);
+    }
+
+    private OptionCatalogue.Presence presence(OptionSpec option) {
+        List<OptionCatalogue.Need> needs = new ArrayList<>();
+        option.presence()
+                .requiredIf()
+                .forEach((other, values) -> needs.add(new OptionCatalogue.Need(
+                        shown(other.value()), values.value().texts())));
+        return new OptionCatalogue.Presence(
+                option.presence().required(),
+                needs,
+                option.presence().conflicts().stream()
+                        .map(other -> shown(other.value()))
+                        .toList());
     }
 
     private OptionCatalogue.Value value(OptionSpec option) {
@@ -112,9 +129,11 @@ public final class CatalogueResolver {
                 new OptionCatalogue.Limits(
                         shown(range.defaultValue(), value.type()),
                         shown(range.min(), value.type()),
-                        shown(range.max(), value.type())),
-                option.value().secret(),
-                option.keys().nests().map(Located::value));
+                        shown(range.max(), value.type()),
+                        range.pattern().map(Located::value)),
+                presence(option),
+                new OptionCatalogue.Traits(
+                        option.value().secret(), option.keys().nests().map(Located::value)));
     }
 
     private Optional<Shown> shown(Optional<Located<RawValue>> raw, ValueType type) {
@@ -133,14 +152,16 @@ public final class CatalogueResolver {
                         .setting()
                         .map(setting -> setting.value().owner() + "."
                                 + setting.value().member().text()),
-                option.binding().property().map(property -> {
-                    BuilderSpec builder = spec.surfaces()
-                            .builders()
-                            .find(property.value().owner())
-                            .orElseThrow();
-                    return className(builder) + "." + setter(property.value().member());
-                }),
+                setter(option),
                 constants);
+    }
+
+    private Optional<String> setter(OptionSpec option) {
+        return option.binding().property().map(property -> {
+            BuilderSpec builder =
+                    spec.surfaces().builders().find(property.value().owner()).orElseThrow();
+            return className(builder) + "." + setter(property.value().member());
+        });
     }
 
     private OptionCatalogue.Builder builder(String name, BuilderSpec builder) {

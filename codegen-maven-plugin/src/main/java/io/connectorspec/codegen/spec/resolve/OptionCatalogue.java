@@ -7,6 +7,7 @@
 package io.connectorspec.codegen.spec.resolve;
 
 import io.connectorspec.codegen.spec.model.Literal;
+import io.connectorspec.codegen.spec.model.OptionKeys;
 import io.connectorspec.codegen.spec.model.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record OptionCatalogue(
         for (Group group : groups) {
             for (Entry option : group.options()) {
                 words.put(
-                        option.text().path(),
+                        option.text().explanation().path(),
                         option.value().words().stream().map(Term::word).toList());
             }
         }
@@ -67,13 +68,11 @@ public record OptionCatalogue(
      *
      * @param name its name in the spec
      * @param places its keys; none for one that only Java code sets
-     * @param value what its value can be
      * @param java where Java code finds it
-     * @param text what it does
-     * @param example a value to show
+     * @param value what its value can be
+     * @param text how it is explained
      */
-    public record Entry(
-            String name, List<Place> places, Value value, Java java, Explanation text, Optional<String> example) {
+    public record Entry(String name, List<Place> places, Java java, Value value, Text text) {
 
         /** Copies the list. */
         public Entry {
@@ -82,17 +81,48 @@ public record OptionCatalogue(
     }
 
     /**
+     * How an option is explained.
+     *
+     * @param explanation what it does, since when, and until when
+     * @param example a value to show
+     */
+    public record Text(Explanation explanation, Optional<String> example) {}
+
+    /**
      * Where users write an option.
      *
      * @param surface the surface
-     * @param key the whole key there
-     * @param otherKeys keys that are read where that one is not there
+     * @param keys its whole keys there
      */
-    public record Place(String surface, String key, List<String> otherKeys) {
+    public record Place(String surface, OptionKeys keys) {}
+
+    /**
+     * When an option must be there, and when not. Other options are named as users write them.
+     *
+     * @param required whether it must always be there
+     * @param needs what makes it necessary
+     * @param conflicts what it must not be given together with
+     */
+    public record Presence(boolean required, List<Need> needs, List<String> conflicts) {
+
+        /** Copies the lists. */
+        public Presence {
+            needs = List.copyOf(needs);
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    /**
+     * A condition that makes an option necessary.
+     *
+     * @param option another option
+     * @param values the values of the other one, as the spec writes them
+     */
+    public record Need(String option, List<String> values) {
 
         /** Copies the list. */
-        public Place {
-            otherKeys = List.copyOf(otherKeys);
+        public Need {
+            values = List.copyOf(values);
         }
     }
 
@@ -102,10 +132,10 @@ public record OptionCatalogue(
      * @param type its type
      * @param words the values of an enum
      * @param limits default and bounds
-     * @param secret whether nobody should see it
-     * @param nests the option that stands here once more, with everything under it
+     * @param presence when it must be there
+     * @param traits what else is known of it
      */
-    public record Value(ValueType type, List<Term> words, Limits limits, boolean secret, Optional<String> nests) {
+    public record Value(ValueType type, List<Term> words, Limits limits, Presence presence, Traits traits) {
 
         /** Copies the list. */
         public Value {
@@ -114,13 +144,23 @@ public record OptionCatalogue(
     }
 
     /**
-     * Default and bounds, as the spec writes them.
+     * What else is known of a value.
+     *
+     * @param secret whether nobody should see it
+     * @param nests the option that stands here once more, with everything under it
+     */
+    public record Traits(boolean secret, Optional<String> nests) {}
+
+    /**
+     * Default, bounds and form, as the spec writes them.
      *
      * @param defaultValue the value for users who give none
      * @param min the smallest value
      * @param max the largest value
+     * @param pattern the regular expression that a text matches
      */
-    public record Limits(Optional<Shown> defaultValue, Optional<Shown> min, Optional<Shown> max) {}
+    public record Limits(
+            Optional<Shown> defaultValue, Optional<Shown> min, Optional<Shown> max, Optional<String> pattern) {}
 
     /**
      * A value.

@@ -316,18 +316,13 @@ public class CupBuilder<T> {
         Named<Function<T, String>> label = in.takeRequired(this.label, "setLabel(...)");
         Named<Function<T, Integer>> waiter = in.takeOptional(this.waiter, "setWaiter(...)");
         CupRecord settings = settings(in);
-        in.requireLarger(settings.millilitres(), settings.grams());
-        in.requireAtLeast(settings.patience(), settings.brewing());
-        in.requireIf(settings.sugar(), settings.strength(), 3, 4);
-        in.requireIf(settings.sugar(), settings.machine(), "old one");
-        in.refuseBoth(settings.sugar(), settings.honey());
         in.finish("Cup");
         return new Cup<>(label.value(), waiter.value(), settings);
     }
 
     /** Gives what was set; what is wrong with it is remembered by the reader. */
     CupRecord settings(KnobReader in) {
-        return new CupRecord(
+        CupRecord settings = new CupRecord(
                 in.takeRequired(drinker, "setDrinker(...)"),
                 in.take(EXTRAS, extras, "setExtras(...)"),
                 WaterRecord.from(in.over(plumbing)),
@@ -340,5 +335,11 @@ public class CupBuilder<T> {
                 in.take(SUGAR, sugar, "setSugar(...)"),
                 in.take(HONEY, honey, "setHoney(...)"),
                 in.take(SPOONS, spoons, "setSpoons(...)"));
+        in.requireLarger(settings.millilitres(), settings.grams());
+        in.requireAtLeast(settings.patience(), settings.brewing());
+        in.requireIf(settings.sugar(), settings.strength(), 3, 4);
+        in.requireIf(settings.sugar(), settings.machine(), "old one");
+        in.refuseBoth(settings.sugar(), settings.honey());
+        return settings;
     }
 }

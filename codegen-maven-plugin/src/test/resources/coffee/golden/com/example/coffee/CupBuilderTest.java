@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every setter sets what the spec says, and nothing else. */
 @Generated("io.connectorspec.codegen")
+@SuppressWarnings({"deprecation", "removal"})
 class CupBuilderTest {
 
     @Test
@@ -52,8 +53,8 @@ class CupBuilderTest {
     @Test
     void gramsKeepsItsBounds() {
         Assertions.assertEquals(5, read(builder -> builder.setGrams(5)).grams().value());
-        Assertions.assertFalse(problems(builder -> builder.setGrams(5)).contains("setGrams(...)"));
-        Assertions.assertTrue(problems(builder -> builder.setGrams(4)).contains("setGrams(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setGrams(5).setMillilitres(200)).contains("setGrams(...)"));
+        Assertions.assertTrue(problems(builder -> builder.setGrams(4).setMillilitres(200)).contains("setGrams(...)"));
     }
 
     @Test
@@ -72,8 +73,10 @@ class CupBuilderTest {
     @Test
     void millilitresKeepsItsBounds() {
         Assertions.assertEquals(2000, read(builder -> builder.setMillilitres(2000)).millilitres().value());
-        Assertions.assertFalse(problems(builder -> builder.setMillilitres(2000)).contains("setMillilitres(...)"));
-        Assertions.assertTrue(problems(builder -> builder.setMillilitres(2001)).contains("setMillilitres(...)"));
+        Assertions.assertFalse(
+                problems(builder -> builder.setMillilitres(2000).setGrams(15)).contains("setMillilitres(...)"));
+        Assertions.assertTrue(
+                problems(builder -> builder.setMillilitres(2001).setGrams(15)).contains("setMillilitres(...)"));
     }
 
     @Test
@@ -103,11 +106,124 @@ class CupBuilderTest {
     }
 
     @Test
+    void machineHasItsDefault() {
+        Assertions.assertNull(read(builder -> {}).machine().value());
+    }
+
+    @Test
+    void machineReachesItsSettingAndNoOther() {
+        var changed = read(builder -> builder.setMachine("some text"));
+        Assertions.assertEquals("some text", changed.machine().value());
+        Assertions.assertEquals("setMachine(...)", changed.machine().name());
+        Assertions.assertEquals(others(read(builder -> {}), "machine"), others(changed, "machine"));
+    }
+
+    @Test
+    void machineMustBeSet() {
+        Assertions.assertTrue(problems(builder -> {}).contains("setMachine(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setMachine("some text")).contains("setMachine(...)"));
+    }
+
+    @Test
+    void strengthHasItsDefault() {
+        Assertions.assertEquals(2, read(builder -> {}).strength().value());
+    }
+
+    @Test
+    void strengthReachesItsSettingAndNoOther() {
+        var changed = read(builder -> builder.setStrength(3));
+        Assertions.assertEquals(3, changed.strength().value());
+        Assertions.assertEquals("setStrength(...)", changed.strength().name());
+        Assertions.assertEquals(others(read(builder -> {}), "strength"), others(changed, "strength"));
+    }
+
+    @Test
+    void sugarHasItsDefault() {
+        Assertions.assertNull(read(builder -> {}).sugar().value());
+    }
+
+    @Test
+    void sugarReachesItsSettingAndNoOther() {
+        var changed = read(builder -> builder.setSugar(7));
+        Assertions.assertEquals(7, changed.sugar().value());
+        Assertions.assertEquals("setSugar(...)", changed.sugar().name());
+        Assertions.assertEquals(others(read(builder -> {}), "sugar"), others(changed, "sugar"));
+    }
+
+    @Test
+    void honeyHasItsDefault() {
+        Assertions.assertNull(read(builder -> {}).honey().value());
+    }
+
+    @Test
+    void honeyReachesItsSettingAndNoOther() {
+        var changed = read(builder -> builder.setHoney(7));
+        Assertions.assertEquals(7, changed.honey().value());
+        Assertions.assertEquals("setHoney(...)", changed.honey().name());
+        Assertions.assertEquals(others(read(builder -> {}), "honey"), others(changed, "honey"));
+    }
+
+    @Test
+    void spoonsHasItsDefault() {
+        Assertions.assertNull(read(builder -> {}).spoons().value());
+    }
+
+    @Test
+    void spoonsReachesItsSettingAndNoOther() {
+        var changed = read(builder -> builder.setSpoons(7));
+        Assertions.assertEquals(7, changed.spoons().value());
+        Assertions.assertEquals("setSpoons(...)", changed.spoons().name());
+        Assertions.assertEquals(others(read(builder -> {}), "spoons"), others(changed, "spoons"));
+    }
+
+    @Test
+    void millilitresIsAboveGrams() {
+        Assertions.assertFalse(
+                problems(builder -> builder.setGrams(200).setMillilitres(201)).contains("setMillilitres(...)"));
+        Assertions.assertTrue(
+                problems(builder -> builder.setGrams(200).setMillilitres(200)).contains("setMillilitres(...)"));
+    }
+
+    @Test
+    void patienceIsNotBelowBrewing() {
+        Assertions.assertFalse(
+                problems(builder -> builder.setBrewing(Duration.ofSeconds(60)).setPatience(Duration.ofSeconds(60)))
+                        .contains("setPatience(...)"));
+        Assertions.assertTrue(
+                problems(builder -> builder.setBrewing(Duration.ofSeconds(60)).setPatience(Duration.ofMillis(59999)))
+                        .contains("setPatience(...)"));
+    }
+
+    @Test
+    void sugarIsNeededForStrength() {
+        Assertions.assertTrue(problems(builder -> builder.setStrength(3)).contains("setSugar(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setStrength(3).setSugar(7)).contains("setSugar(...)"));
+        Assertions.assertTrue(problems(builder -> builder.setStrength(4)).contains("setSugar(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setStrength(4).setSugar(7)).contains("setSugar(...)"));
+    }
+
+    @Test
+    void sugarIsNeededForMachine() {
+        Assertions.assertTrue(problems(builder -> builder.setMachine("old one")).contains("setSugar(...)"));
+        Assertions.assertFalse(
+                problems(builder -> builder.setMachine("old one").setSugar(7)).contains("setSugar(...)"));
+    }
+
+    @Test
+    void sugarExcludesHoney() {
+        Assertions.assertTrue(problems(builder -> builder.setSugar(7).setHoney(7)).contains("setSugar(...)"));
+        Assertions.assertTrue(problems(builder -> builder.setSugar(7).setHoney(7)).contains("setHoney(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setSugar(7)).contains("setSugar(...)"));
+        Assertions.assertFalse(problems(builder -> builder.setHoney(7)).contains("setHoney(...)"));
+    }
+
+    @Test
     void asksForEverythingThatMustBeSetAtOnce() {
         String message = Assertions.assertThrows(IllegalArgumentException.class, () -> new CupBuilder<Object>().build())
                 .getMessage();
         Assertions.assertTrue(message.contains("setLabel"));
         Assertions.assertTrue(message.contains("setDrinker"));
+        Assertions.assertTrue(message.contains("setMachine"));
     }
 
     private static Properties properties(Map<String, String> values) {
@@ -123,6 +239,11 @@ class CupBuilderTest {
         others.put("millilitres", settings.millilitres());
         others.put("brewing", settings.brewing());
         others.put("patience", settings.patience());
+        others.put("machine", settings.machine());
+        others.put("strength", settings.strength());
+        others.put("sugar", settings.sugar());
+        others.put("honey", settings.honey());
+        others.put("spoons", settings.spoons());
         others.keySet().removeAll(List.of(names));
         return others;
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The constants say what the spec says. */
 @Generated("io.connectorspec.codegen")
+@SuppressWarnings({"deprecation", "removal"})
 class PanelKeysTest {
 
     @Test
@@ -14,6 +15,10 @@ class PanelKeysTest {
         Assertions.assertEquals("water.temperature", PanelKeys.TEMPERATURE);
         Assertions.assertEquals("beans", PanelKeys.BEANS);
         Assertions.assertEquals("beans.farm", PanelKeys.FARM);
+        Assertions.assertEquals("care.badge", PanelKeys.BADGE);
+        Assertions.assertEquals("care.lime", PanelKeys.LIME);
         Assertions.assertEquals("some.prefix.farm", PanelKeys.farm("some.prefix"));
+        Assertions.assertEquals("some.prefix.care.badge", PanelKeys.badge("some.prefix"));
+        Assertions.assertEquals("some.prefix.care.lime", PanelKeys.lime("some.prefix"));
     }
 }

@@ -29,14 +29,14 @@ class BeanRecordTest {
     }
 
     @Test
-    void roastTakesEachOfItsWords() {
-        Assertions.assertEquals(Roast.LIGHT, read("test", "LIGHT").roast().value());
-        Assertions.assertEquals(Roast.DARK, read("test", "DARK").roast().value());
+    void roastRefusesNonsense() {
+        Assertions.assertTrue(problems("test", "what?").contains("test"));
     }
 
     @Test
-    void roastRefusesNonsense() {
-        Assertions.assertFalse(problems("test", "what?").isEmpty());
+    void roastTakesEachOfItsWords() {
+        Assertions.assertEquals(Roast.LIGHT, read("test", "LIGHT").roast().value());
+        Assertions.assertEquals(Roast.DARK, read("test", "DARK").roast().value());
     }
 
     @Test
@@ -66,6 +66,11 @@ class BeanRecordTest {
     }
 
     @Test
+    void recipeIsNotShown() {
+        Assertions.assertFalse(read("test.recipe", "some text").toString().contains("some text"));
+    }
+
+    @Test
     void notesHasItsDefault() {
         Assertions.assertEquals(List.of("nut", "cherry"), read().notes().value());
     }
@@ -81,7 +86,7 @@ class BeanRecordTest {
     @Test
     void blendIsThereOnlyWhereItIsWritten() {
         Assertions.assertTrue(read().blend().isEmpty());
-        Assertions.assertTrue(read("test.blend.any", "what?").blend().isPresent());
+        Assertions.assertTrue(read("test.blend.any", "other text").blend().isPresent());
     }
 
     private static Map<String, Object> others(BeanRecord settings, String... names) {

@@ -40,7 +40,7 @@ class WaterRecordTest {
 
     @Test
     void temperatureRefusesNonsense() {
-        Assertions.assertFalse(problems("test.water.temperature", "what?").isEmpty());
+        Assertions.assertTrue(problems("test.water.temperature", "what?").contains("test.water.temperature"));
     }
 
     @Test
@@ -58,14 +58,14 @@ class WaterRecordTest {
 
     @Test
     void heatingKeepsItsBounds() {
-        Assertions.assertEquals(Duration.ofSeconds(120), read("test.water.heating", "120000 ms").heating().value());
-        Assertions.assertFalse(problems("test.water.heating", "120000 ms").contains("test.water.heating"));
+        Assertions.assertEquals(Duration.ofSeconds(120), read("test.water.heating", "120 s").heating().value());
+        Assertions.assertFalse(problems("test.water.heating", "120 s").contains("test.water.heating"));
         Assertions.assertTrue(problems("test.water.heating", "120001 ms").contains("test.water.heating"));
     }
 
     @Test
     void heatingRefusesNonsense() {
-        Assertions.assertFalse(problems("test.water.heating", "what?").isEmpty());
+        Assertions.assertTrue(problems("test.water.heating", "what?").contains("test.water.heating"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class WaterRecordTest {
 
     @Test
     void filteredRefusesNonsense() {
-        Assertions.assertFalse(problems("test.water.filtered", "what?").isEmpty());
+        Assertions.assertTrue(problems("test.water.filtered", "what?").contains("test.water.filtered"));
     }
 
     @Test
@@ -103,10 +103,13 @@ class WaterRecordTest {
     void sourceIsReadFromOtherKeysWhereItsOwnIsMissing() {
         Assertions.assertEquals("some text", read("test.water.tap", "some text").source().value());
         Assertions.assertEquals(
-                "some text", read("test.water.tap", "what?", "test.water.source", "some text").source().value());
+                "some text", read("test.water.tap", "other text", "test.water.source", "some text").source().value());
         Assertions.assertEquals("some text", read("test.water.well", "some text").source().value());
         Assertions.assertEquals(
-                "some text", read("test.water.well", "what?", "test.water.source", "some text").source().value());
+                "some text", read("test.water.well", "other text", "test.water.source", "some text").source().value());
+        Assertions.assertEquals("some text", read("test.house.water", "some text").source().value());
+        Assertions.assertEquals(
+                "some text", read("test.house.water", "other text", "test.water.source", "some text").source().value());
     }
 
     private static Map<String, Object> others(WaterRecord settings, String... names) {
