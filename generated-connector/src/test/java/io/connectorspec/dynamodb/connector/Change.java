@@ -30,15 +30,29 @@ public record Change(String key, long version) {
 
     /** Gives a source of all changes that a stream with new images holds, which asks for more without long pauses. */
     static DynamoDbStreamsSource<Change> source(DynamoDbEndpoint endpoint, String streamArn) {
+        return source(reach(endpoint), streamArn);
+    }
+
+    /** Gives what reaches an endpoint. */
+    static Configuration reach(DynamoDbEndpoint endpoint) {
         Configuration configuration = new Configuration();
         configuration.setString(AWSConfigConstants.AWS_ENDPOINT, endpoint.uri().toString());
         configuration.setString(AWSConfigConstants.AWS_ACCESS_KEY_ID, "id");
         configuration.setString(AWSConfigConstants.AWS_SECRET_ACCESS_KEY, "secret");
-        return source(configuration, streamArn);
+        return configuration;
     }
 
     /** Gives such a source for an endpoint that the configuration reaches. */
     static DynamoDbStreamsSource<Change> source(Configuration reach, String streamArn) {
+        return DynamoDbStreamsSource.<Change>builder()
+                .setStreamArn(streamArn)
+                .setSourceConfig(readingAll(reach))
+                .setDeserializationSchema(new Schema())
+                .build();
+    }
+
+    /** Gives what reads all that a stream holds, without long pauses. */
+    static Configuration readingAll(Configuration reach) {
         Configuration configuration = new Configuration(reach);
         configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_POSITION, InitialPosition.TRIM_HORIZON);
         configuration.set(
@@ -46,11 +60,7 @@ public record Change(String key, long version) {
         configuration.set(
                 DynamodbStreamsSourceConfigConstants.DYNAMODB_STREAMS_GET_RECORDS_IDLE_TIME_BETWEEN_NON_EMPTY_POLLS,
                 SHORT);
-        return DynamoDbStreamsSource.<Change>builder()
-                .setStreamArn(streamArn)
-                .setSourceConfig(configuration)
-                .setDeserializationSchema(new Schema())
-                .build();
+        return configuration;
     }
 
     private static final class Schema implements DynamoDbStreamsDeserializationSchema<Change> {

@@ -6,6 +6,8 @@
  */
 package io.connectorspec.dynamodb.item;
 
+import java.io.IOException;
+
 /** What a change did to an item. */
 public enum ChangeKind {
     /** The item was not there before. */
@@ -13,5 +15,20 @@ public enum ChangeKind {
     /** The item was there before, and was replaced or changed. */
     MODIFY,
     /** The item is gone. */
-    REMOVE
+    REMOVE;
+
+    /**
+     * Gives the kind that a record of the stream names.
+     *
+     * @param eventName the record's {@code eventName}
+     * @throws IOException if the connector knows no such kind
+     */
+    public static ChangeKind of(String eventName) throws IOException {
+        for (ChangeKind kind : values()) {
+            if (kind.name().equals(eventName)) {
+                return kind;
+            }
+        }
+        throw new IOException("The stream tells of a kind of change that this version of the connector does not know.");
+    }
 }

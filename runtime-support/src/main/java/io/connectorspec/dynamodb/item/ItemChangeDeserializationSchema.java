@@ -17,7 +17,6 @@ import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsD
 import org.apache.flink.util.Collector;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Identity;
-import software.amazon.awssdk.services.dynamodb.model.OperationType;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
 
@@ -62,7 +61,7 @@ public abstract class ItemChangeDeserializationSchema<T, K>
         StreamRecord change = record.dynamodb();
         try {
             return new ItemChange<>(
-                    kind(record.eventName()),
+                    ChangeKind.of(record.eventNameAsString()),
                     read(keyCodec, change.keys()),
                     change.hasOldImage() ? read(codec, change.oldImage()) : null,
                     change.hasNewImage() ? read(codec, change.newImage()) : null,
@@ -85,17 +84,6 @@ public abstract class ItemChangeDeserializationSchema<T, K>
         } catch (AttributeException problem) {
             throw problem.inAttribute(codec.itemClass().getSimpleName());
         }
-    }
-
-    private static ChangeKind kind(OperationType event) throws IOException {
-        return switch (event) {
-            case INSERT -> ChangeKind.INSERT;
-            case MODIFY -> ChangeKind.MODIFY;
-            case REMOVE -> ChangeKind.REMOVE;
-            case UNKNOWN_TO_SDK_VERSION ->
-                throw new IOException(
-                        "The stream tells of a kind of change that this version of the connector does not know.");
-        };
     }
 
     private static boolean isTimeToLive(Identity identity) {

@@ -20,6 +20,7 @@ import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
 import io.connectorspec.dynamodb.source.reader.StreamsSourceReader;
 import io.connectorspec.dynamodb.source.reader.StreamsSplitReader;
 import io.connectorspec.dynamodb.source.reader.ThreadRest;
+import io.connectorspec.dynamodb.source.reader.UnreadableRecords;
 import io.connectorspec.dynamodb.source.state.EnumeratorStateSerializer;
 import io.connectorspec.dynamodb.source.state.ShardSplitSerializer;
 import java.util.Objects;
@@ -39,6 +40,7 @@ import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShar
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsSourceEnumeratorState;
 import org.apache.flink.connector.dynamodb.source.enumerator.assigner.ShardAssignerFactory;
 import org.apache.flink.connector.dynamodb.source.serialization.DynamoDbStreamsDeserializationSchema;
+import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
 import org.apache.flink.metrics.MetricGroup;
@@ -88,6 +90,9 @@ public final class DynamoDbStreamsSourceRuntime<T>
         ClassLoader userClassLoader = context.getUserCodeClassLoader().asClassLoader();
         RecordDecoder<T> decoder = RecordDecoder.of(schema);
         decoder.open(new SchemaContext(context));
+        UnreadableRecordHandler handler =
+                settings.unreadableRecordHandler().toOptional().orElseGet(UnreadableRecordHandler::fail);
+        handler.open(context);
         ServiceClock serviceClock = new ServiceClock(clock);
         ReaderMetrics metrics =
                 new ReaderMetrics(context.metricGroup(), settings.streamArn().value(), serviceClock);
@@ -103,7 +108,9 @@ public final class DynamoDbStreamsSourceRuntime<T>
                         settings,
                         metrics,
                         notes),
-                new ShardRecordEmitter<>(decoder, context.metricGroup().getNumRecordsInErrorsCounter()),
+                new ShardRecordEmitter<>(
+                        decoder,
+                        new UnreadableRecords(handler, context.metricGroup().getNumRecordsInErrorsCounter())),
                 context,
                 notes,
                 metrics);

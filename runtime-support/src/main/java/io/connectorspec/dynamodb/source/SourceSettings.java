@@ -8,12 +8,16 @@ package io.connectorspec.dynamodb.source;
 
 import io.connectorspec.dynamodb.config.Setting;
 import java.io.Serializable;
+import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 
 /** What a user decided about a source. */
 public interface SourceSettings extends Serializable {
 
     /** The ARN of the stream to read. */
     Setting<String> streamArn();
+
+    /** What decides about records that cannot be read; without one they fail the job. */
+    Setting<UnreadableRecordHandler> unreadableRecordHandler();
 
     /** How it is read. */
     StreamsSettings streams();

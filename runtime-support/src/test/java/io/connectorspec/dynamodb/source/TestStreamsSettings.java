@@ -11,6 +11,7 @@ import io.connectorspec.dynamodb.aws.TestClientSettings;
 import io.connectorspec.dynamodb.config.Setting;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 
 /**
  * Settings for tests. Names of settings are those of their components.
@@ -47,6 +48,11 @@ public record TestStreamsSettings(String arn, StartFrom initial, Duration discov
     @Override
     public Setting<String> streamArn() {
         return new Setting<>(arn, "streamArn");
+    }
+
+    @Override
+    public Setting<UnreadableRecordHandler> unreadableRecordHandler() {
+        return new Setting<>(null, "unreadableRecordHandler");
     }
 
     @Override

@@ -6,14 +6,11 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
-import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.decode.EncodedRecord;
 import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import java.io.IOException;
 import org.apache.flink.api.connector.source.SourceOutput;
 import org.apache.flink.connector.base.source.reader.RecordEmitter;
-import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
-import org.apache.flink.metrics.Counter;
 import org.apache.flink.util.Collector;
 
 /**
@@ -22,44 +19,53 @@ import org.apache.flink.util.Collector;
  *
  * @param <T> the class of the elements
  */
-public final class ShardRecordEmitter<T> implements RecordEmitter<ShardRecord, T, ShardProgress> {
+public final class ShardRecordEmitter<T> implements RecordEmitter<ShardRecord, T, ShardProgress>, AutoCloseable {
 
     private final RecordDecoder<T> decoder;
-    private final Counter errors;
+    private final UnreadableRecords unreadable;
     private final TimedOutput<T> timedOutput = new TimedOutput<>();
 
     /**
      * Takes what is needed.
      *
      * @param decoder makes the elements; opened
-     * @param errors counts records that cannot be decoded
+     * @param unreadable takes records that cannot be decoded; closed with the emitter
      */
-    public ShardRecordEmitter(RecordDecoder<T> decoder, Counter errors) {
+    public ShardRecordEmitter(RecordDecoder<T> decoder, UnreadableRecords unreadable) {
         this.decoder = decoder;
-        this.errors = errors;
+        this.unreadable = unreadable;
     }
 
     @Override
     public void emitRecord(ShardRecord record, SourceOutput<T> output, ShardProgress progress) {
         if (!progress.isTooOld(record)) {
-            DynamoDbStreamsShardSplit split = progress.start();
             timedOutput.output = output;
             timedOutput.time = record.time().toEpochMilli();
-            try {
-                decoder.decode(
-                        new EncodedRecord(record.page(), record.index(), split.getStreamArn(), split.splitId()),
-                        timedOutput);
-            } catch (IOException | RuntimeException problem) {
-                errors.inc();
-                throw new StreamReadException(
-                        "The record with sequence number " + record.sequenceNumber() + " of shard " + split.splitId()
-                                + " of stream " + split.getStreamArn()
-                                + " could not be turned into an element. See the deserialization schema's own error"
-                                + " below.",
-                        problem);
-            }
+            decode(new EncodedRecord(
+                    record.page(),
+                    record.index(),
+                    progress.start().getStreamArn(),
+                    progress.start().splitId()));
         }
         progress.passed(record);
+    }
+
+    private void decode(EncodedRecord record) {
+        try {
+            decoder.decode(record, timedOutput);
+        } catch (IOException | RuntimeException problem) {
+            // What fails behind the source is no matter of the record: a handler must not swallow it.
+            if (timedOutput.failure != null) {
+                throw timedOutput.failure;
+            }
+            unreadable.take(record, problem);
+        }
+    }
+
+    /** Ends the handler of unreadable records. */
+    @Override
+    public void close() {
+        unreadable.close();
     }
 
     private static final class TimedOutput<T> implements Collector<T> {
@@ -67,9 +73,17 @@ public final class ShardRecordEmitter<T> implements RecordEmitter<ShardRecord, T
         private SourceOutput<T> output;
         private long time;
 
+        /** How an operator behind the source failed; null if none did. */
+        private RuntimeException failure;
+
         @Override
         public void collect(T element) {
-            output.collect(element, time);
+            try {
+                output.collect(element, time);
+            } catch (RuntimeException problem) {
+                failure = problem;
+                throw problem;
+            }
         }
 
         @Override

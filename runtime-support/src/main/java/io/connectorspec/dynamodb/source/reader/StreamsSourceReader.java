@@ -26,6 +26,7 @@ import org.apache.flink.core.io.InputStatus;
 public final class StreamsSourceReader<T>
         extends SingleThreadMultiplexSourceReaderBase<ShardRecord, T, DynamoDbStreamsShardSplit, ShardProgress> {
 
+    private final ShardRecordEmitter<T> emitter;
     private final ShardNotes notes;
     private final ReaderMetrics metrics;
     private final FinishedShards finished = new FinishedShards();
@@ -40,6 +41,7 @@ public final class StreamsSourceReader<T>
             ShardNotes notes,
             ReaderMetrics metrics) {
         super(splitReader, emitter, context.getConfiguration(), context);
+        this.emitter = emitter;
         this.notes = notes;
         this.metrics = metrics;
     }
@@ -104,6 +106,13 @@ public final class StreamsSourceReader<T>
     private void tellEnded(List<String> shardIds) {
         if (!shardIds.isEmpty()) {
             context.sendSourceEventToCoordinator(new ShardsEnded(shardIds));
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        try (emitter) {
+            super.close();
         }
     }
 

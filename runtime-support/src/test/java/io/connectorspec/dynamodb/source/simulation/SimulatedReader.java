@@ -26,6 +26,7 @@ import io.connectorspec.dynamodb.source.reader.ShardProgress;
 import io.connectorspec.dynamodb.source.reader.ShardRecord;
 import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
 import io.connectorspec.dynamodb.source.reader.StreamsSplitReader;
+import io.connectorspec.dynamodb.source.reader.UnreadableRecords;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SourceOutput;
 import org.apache.flink.connector.base.source.reader.RecordsWithSplitIds;
 import org.apache.flink.connector.base.source.reader.splitreader.SplitsAddition;
+import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.metrics.SimpleCounter;
 import org.apache.flink.util.Collector;
@@ -63,7 +65,8 @@ final class SimulatedReader {
     private final ReaderMetrics metrics;
     private final Deque<RecordsWithSplitIds<ShardRecord>> queue = new ArrayDeque<>();
     private final StreamsSplitReader splitReader;
-    private final ShardRecordEmitter<Change> emitter = new ShardRecordEmitter<>(new Decoder(), new SimpleCounter());
+    private final ShardRecordEmitter<Change> emitter = new ShardRecordEmitter<>(
+            new Decoder(), new UnreadableRecords(UnreadableRecordHandler.fail(), new SimpleCounter()));
     private final Output output;
     private final Consumer<SourceEvent> toEnumerator;
     private RecordsWithSplitIds<ShardRecord> current;
