@@ -20,7 +20,7 @@ import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
 
 /** Everything that is logged while it is open: all of the connector's own lines, and those of others from INFO on. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
 
     private static final List<String> OWN = List.of("io.connectorspec", "org.apache.flink.connector.dynamodb");
 
@@ -28,7 +28,8 @@ final class CapturedLog implements AutoCloseable {
     private final Level before = root().getLevel();
     private final Lines lines = new Lines();
 
-    CapturedLog() {
+    /** Starts to listen. */
+    public CapturedLog() {
         lines.start();
         for (String name : OWN) {
             LoggerConfig logger = new LoggerConfig(name, Level.ALL, false);
@@ -41,7 +42,7 @@ final class CapturedLog implements AutoCloseable {
     }
 
     /** Gives every line with the stack trace that belongs to it. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines.texts;
     }
 

@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.sink.CapturedLog;
 import io.connectorspec.dynamodb.source.ThreadedSource.Checkpoint;
 import io.connectorspec.dynamodb.testkit.DynamoDbEndpoint;
 import io.connectorspec.dynamodb.testkit.operation.Operation;
@@ -117,6 +118,34 @@ class SourceOnEndpointTest {
 
             assertCompleteAndInOrder(source.elements);
             assertThat(source.times).allMatch(time -> time > 0 && time % 1000 == 0);
+        }
+    }
+
+    @Test
+    void logsShardsTogetherAndNoPolls() throws Exception {
+        try (CapturedLog log = new CapturedLog();
+                ThreadedSource<String> source = start(StartFrom.TRIM_HORIZON, Optional.empty())) {
+            write(10);
+            source.runUntil(() -> source.elements.size() == 10);
+            endpoint.stream("orders")
+                    .split(endpoint.stream("orders").openShards().get(0).id());
+            write(10);
+            source.runUntil(() -> source.elements.size() == 20);
+            int polls = endpoint.requests().of(Operation.GET_RECORDS).size();
+            source.runUntil(
+                    () -> endpoint.requests().of(Operation.GET_RECORDS).size() >= polls + 2);
+
+            List<String> lines = log.lines().stream()
+                    .filter(line -> line.startsWith("io.connectorspec.dynamodb.source."))
+                    .map(line -> line.substring(line.indexOf(' ') + 1))
+                    .toList();
+            assertThat(lines)
+                    .containsExactly(
+                            "Found 1 new shards of " + endpoint.stream("orders").arn(),
+                            "Assigned 1 shards to 1 subtasks. 1 are read now, 0 wait for their parents.",
+                            "Subtask 0 has read 1 shards to their end. 0 are read now.",
+                            "Found 2 new shards of " + endpoint.stream("orders").arn(),
+                            "Assigned 2 shards to 1 subtasks. 2 are read now, 0 wait for their parents.");
         }
     }
 

@@ -133,10 +133,12 @@ final class ReaderReports {
     List<String> ended(int subtask, List<String> shardIds) {
         List<String> unfollowed = new ArrayList<>();
         List<String> stored = new ArrayList<>();
+        int news = 0;
         for (String shardId : shardIds) {
             if (ledger.shard(shardId).isEmpty()) {
                 stored.add(shardId);
             } else if (ledger.end(shardId, subtask, environment.serviceClock().now())) {
+                news++;
                 assignments.remove(shardId);
                 storedEnds.recorded(shardId, subtask);
                 if (!ledger.hasChildren(shardId)) {
@@ -147,6 +149,13 @@ final class ReaderReports {
             } else {
                 stored.add(shardId);
             }
+        }
+        if (news > 0) {
+            LOG.info(
+                    "Subtask {} has read {} shards to their end. {} are read now.",
+                    subtask,
+                    news,
+                    ledger.count(ShardStatus.ASSIGNED));
         }
         tellStored(subtask, stored);
         return unfollowed;

@@ -193,6 +193,12 @@ public final class StreamsEnumerator
         }
         Map<Integer, List<DynamoDbStreamsShardSplit>> chosen = assignments.takePending();
         if (!chosen.isEmpty()) {
+            LOG.info(
+                    "Assigned {} shards to {} subtasks. {} are read now, {} wait for their parents.",
+                    chosen.values().stream().mapToInt(List::size).sum(),
+                    chosen.size(),
+                    ledger.count(ShardStatus.ASSIGNED),
+                    ledger.count(ShardStatus.UNASSIGNED));
             environment.context().assignSplits(new SplitsAssignment<>(chosen));
         }
     }
