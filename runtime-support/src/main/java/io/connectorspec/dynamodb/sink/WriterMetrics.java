@@ -6,12 +6,12 @@
  */
 package io.connectorspec.dynamodb.sink;
 
+import io.connectorspec.dynamodb.metrics.CountersByKind;
+import io.connectorspec.dynamodb.metrics.RecentValues;
 import io.connectorspec.dynamodb.sink.buffer.CongestionWindow;
 import io.connectorspec.dynamodb.sink.buffer.WriteBuffer;
 import io.connectorspec.dynamodb.sink.table.FailureKind;
 import io.connectorspec.dynamodb.sink.table.ThrottleReason;
-import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.flink.connector.dynamodb.sink.FailedRecord.Reason;
 import org.apache.flink.metrics.Counter;
@@ -42,9 +42,9 @@ final class WriterMetrics {
         this.requests = group.counter("requests");
         this.throttledRequests = group.counter("throttledRequests");
         this.retriedWrites = group.counter("retriedWrites");
-        this.throttledByReason = counters(ThrottleReason.class, group, "throttledRequests");
-        this.retriedByKind = counters(FailureKind.class, group, "retriedWrites");
-        this.failedRecords = counters(Reason.class, group, "failedRecords");
+        this.throttledByReason = CountersByKind.of(ThrottleReason.class, "throttledRequests", group::counter);
+        this.retriedByKind = CountersByKind.of(FailureKind.class, "retriedWrites", group::counter);
+        this.failedRecords = CountersByKind.of(Reason.class, "failedRecords", group::counter);
         this.writesPerRequest = group.histogram("writesPerRequest", new RecentValues());
         this.requestMillis = group.histogram("requestMillis", new RecentValues());
         group.gauge("waitingWrites", buffer::size);
@@ -98,24 +98,5 @@ final class WriterMetrics {
     void retried(int writes, FailureKind kind) {
         retriedWrites.inc(writes);
         retriedByKind.get(kind).inc(writes);
-    }
-
-    private static <K extends Enum<K>> Map<K, Counter> counters(
-            Class<K> kinds, SinkWriterMetricGroup group, String name) {
-        Map<K, Counter> counters = new EnumMap<>(kinds);
-        for (K kind : kinds.getEnumConstants()) {
-            counters.put(kind, group.counter(name + "." + camelCase(kind.name())));
-        }
-        return counters;
-    }
-
-    /** Gives a constant's name as metrics are spelt: {@code KEY_RANGE} becomes {@code keyRange}. */
-    private static String camelCase(String constant) {
-        StringBuilder text = new StringBuilder();
-        for (String word : constant.split("_")) {
-            text.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-        }
-        text.setCharAt(0, Character.toLowerCase(text.charAt(0)));
-        return text.toString();
     }
 }

@@ -7,8 +7,10 @@
 package io.connectorspec.dynamodb.source;
 
 import io.connectorspec.dynamodb.aws.DynamoDbClients;
+import io.connectorspec.dynamodb.source.calls.CountedDescriptions;
 import io.connectorspec.dynamodb.source.calls.SdkStreamCalls;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
+import io.connectorspec.dynamodb.source.calls.TimedReads;
 import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
 import io.connectorspec.dynamodb.source.enumerator.FlinkCoordinatorThread;
@@ -100,7 +102,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
         return new StreamsSourceReader<>(
                 () -> new StreamsSplitReader(
                         new ReaderEnvironment(
-                                calls(userClassLoader, clock),
+                                new TimedReads(calls(userClassLoader, clock), clock, metrics::readTook),
                                 clock,
                                 serviceClock,
                                 new SplittableRandom(),
@@ -134,7 +136,8 @@ public final class DynamoDbStreamsSourceRuntime<T>
             Optional<DynamoDbStreamsSourceEnumeratorState> restored) {
         Clock clock = SystemClock.getInstance();
         // Flink creates enumerators with the class loader of the user's code, and has no other way to get it.
-        StreamCalls calls = calls(Thread.currentThread().getContextClassLoader(), clock);
+        StreamCalls calls = new CountedDescriptions(
+                calls(Thread.currentThread().getContextClassLoader(), clock), clock, context.metricGroup());
         FlinkCoordinatorThread thread =
                 new FlinkCoordinatorThread(context, Executors.newSingleThreadScheduledExecutor(task -> {
                     Thread timer = new Thread(task, "dynamodb-streams-enumerator-timer");

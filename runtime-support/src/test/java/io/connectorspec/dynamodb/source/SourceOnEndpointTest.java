@@ -132,8 +132,7 @@ class SourceOnEndpointTest {
             write(10);
             source.runUntil(() -> source.elements.size() == 20);
             int polls = endpoint.requests().of(Operation.GET_RECORDS).size();
-            source.runUntil(
-                    () -> endpoint.requests().of(Operation.GET_RECORDS).size() >= polls + 2);
+            source.runUntil(() -> endpoint.requests().of(Operation.GET_RECORDS).size() >= polls + 2);
 
             List<String> lines = log.lines().stream()
                     .filter(line -> line.startsWith("io.connectorspec.dynamodb.source."))

@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
 
 /**
  * The enumerator's book of shards: how far each has come, who reads it, and which can be assigned now. Pure
@@ -79,6 +81,14 @@ final class ShardLedger {
     /** Gives how many shards have a status. */
     int count(ShardStatus status) {
         return counts.getOrDefault(status, 0);
+    }
+
+    /** Shows how many shards there are, by how far they have come. */
+    void register(SplitEnumeratorMetricGroup group) {
+        group.setUnassignedSplitsGauge(() -> (long) count(ShardStatus.UNASSIGNED));
+        group.gauge("knownShards", (Gauge<Integer>) shards::size);
+        group.gauge("assignedShards", (Gauge<Integer>) () -> count(ShardStatus.ASSIGNED));
+        group.gauge("finishedShards", (Gauge<Integer>) () -> count(ShardStatus.ENDED));
     }
 
     /** Gives whether a shard that carries on this one is in the book. */

@@ -96,7 +96,7 @@ public final class StreamsEnumerator
     @Override
     public void start() {
         restored.ifPresent(this::restore);
-        environment.context().metricGroup().setUnassignedSplitsGauge(() -> (long) ledger.count(ShardStatus.UNASSIGNED));
+        ledger.register(environment.context().metricGroup());
         discovery.start();
     }
 

@@ -32,8 +32,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClie
  */
 public final class ShowShards {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Draws the shards of a DynamoDB stream.
 
               --stream ARN      the stream
@@ -102,8 +101,7 @@ public final class ShowShards {
         String arn = options.get("stream");
         try (StreamCalls calls = new SdkStreamCalls(client(options, arn), arn, SystemClock.getInstance())) {
             DescribedStream described = DescribedStream.ask(calls, arn);
-            Map<String, Long> lags =
-                    options.has("flink") ? lags(URI.create(options.get("flink"))) : Map.of();
+            Map<String, Long> lags = options.has("flink") ? lags(URI.create(options.get("flink"))) : Map.of();
             ShardLabels labels = new ShardLabels(described.serviceTime(), lags);
             LineageDrawing drawing = options.has("mermaid") ? new MermaidDrawing() : new TextDrawing();
             return drawing.draw(

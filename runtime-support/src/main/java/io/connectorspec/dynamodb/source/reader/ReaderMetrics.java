@@ -6,83 +6,77 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.metrics.CountersByKind;
+import io.connectorspec.dynamodb.metrics.RecentValues;
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
-import java.util.EnumMap;
-import java.util.Locale;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Gauge;
-import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.groups.SourceReaderMetricGroup;
-import org.apache.flink.runtime.metrics.groups.AbstractMetricGroup;
-import software.amazon.awssdk.arns.Arn;
 
-/**
- * The metrics of one reader. Per shard it tells how far reading is behind, in milliseconds: the time since
- * the last moment up to which everything was read. So it grows while nothing comes of reading a shard, and
- * stays near zero on a shard that has nothing to read. The metric of a shard goes when the shard ends.
- */
+/** The metrics of one reader, beside those that Flink's reader has by itself. */
 public final class ReaderMetrics implements ReadObserver {
 
-    private final MetricGroup streamGroup;
-    private final Counter bytesIn;
-    private final ServiceClock clock;
-    private final Map<StreamFailure.Kind, Counter> failures = new EnumMap<>(StreamFailure.Kind.class);
-    private final Map<String, ShardLag> lags = new ConcurrentHashMap<>();
+    /** What Flink shows for times of which nothing is known. */
+    private static final long UNDEFINED = -1;
 
-    /** Takes the reader's group, below which the groups of the stream are made. */
+    private final ServiceClock clock;
+    private final Counter bytesIn;
+    private final Map<StreamFailure.Kind, Counter> failures;
+    private final RecentValues getRecordsMillis;
+    private final ShardLags lags;
+    private volatile long fetchEventTimeLag = UNDEFINED;
+
+    /** Takes the reader's group, and registers everything. */
     public ReaderMetrics(SourceReaderMetricGroup group, String streamArn, ServiceClock clock) {
         this.clock = clock;
         this.bytesIn = group.getIOMetricGroup().getNumBytesInCounter();
-        MetricGroup failureGroup = group.addGroup("failedCalls");
-        for (StreamFailure.Kind kind : StreamFailure.Kind.values()) {
-            failures.put(kind, failureGroup.counter(kind.name().toLowerCase(Locale.ROOT)));
-        }
-        Arn arn = Arn.tryFromString(streamArn).orElse(null);
-        this.streamGroup = group.addGroup("DynamoDbStreamsSource")
-                .addGroup("accountId", arn == null ? "" : arn.accountId().orElse(""))
-                .addGroup("region", arn == null ? "" : arn.region().orElse(""))
-                .addGroup("stream", arn == null ? streamArn : arn.resource().resource());
+        this.failures = CountersByKind.of(StreamFailure.Kind.class, "failedCalls", group::counter);
+        this.getRecordsMillis = group.histogram("getRecordsMillis", new RecentValues());
+        this.lags = new ShardLags(group, streamArn, clock);
+        group.gauge("shards", (Gauge<Integer>) lags::count);
+        group.gauge("maxMillisBehindLatest", (Gauge<Long>) lags::highest);
+        group.gauge("retentionHeadroomMillis", (Gauge<Long>) () -> Retention.PERIOD.toMillis() - lags.highest());
+        group.gauge("currentFetchEventTimeLag", (Gauge<Long>) () -> fetchEventTimeLag);
     }
 
-    private record ShardLag(MetricGroup group, AtomicLong readUpTo) {}
-
-    /** Adds the metric of a shard; everything up to now counts as read until something else is known. */
-    public void shardAdded(String shardId) {
-        lags.computeIfAbsent(shardId, id -> {
-            ShardLag lag = new ShardLag(
-                    streamGroup.addGroup("shardId", id),
-                    new AtomicLong(clock.now().toEpochMilli()));
-            lag.group.gauge("millisBehindLatest", (Gauge<Long>)
-                    () -> Math.max(0, clock.now().toEpochMilli() - lag.readUpTo.get()));
-            return lag;
-        });
+    /** Adds a shard. Where nothing is known of what comes next, everything up to now counts as read at first. */
+    public void shardAdded(DynamoDbStreamsShardSplit split) {
+        Instant upTo = Stream.of(split.neededSince(), split.recordsSince())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::now);
+        lags.add(split.splitId(), upTo);
     }
 
-    /** Removes the metric of a shard. */
+    /** Removes a shard that was read to its end. */
     public void shardEnded(String shardId) {
-        ShardLag lag = lags.remove(shardId);
-        // The public interface of metric groups has no way to remove one.
-        if (lag != null && lag.group instanceof AbstractMetricGroup<?> removable) {
-            removable.close();
-        }
+        lags.remove(shardId);
+    }
+
+    /** Takes how long a read took. It may be called by any thread. */
+    public void readTook(long millis) {
+        getRecordsMillis.update(millis);
     }
 
     @Override
     public void onRead(String shardId, ShardRead read) {
         bytesIn.inc(read.bytes());
-        ShardLag lag = lags.get(shardId);
-        if (lag != null) {
-            int records = read.page().size();
-            lag.readUpTo.set(
-                    records == 0
-                            ? clock.now().toEpochMilli()
-                            : read.page().time(records - 1).toEpochMilli());
+        int records = read.page().size();
+        Instant now = clock.now();
+        Instant upTo = records == 0 ? now : read.page().time(records - 1);
+        if (records > 0) {
+            fetchEventTimeLag = now.toEpochMilli() - upTo.toEpochMilli();
         }
+        lags.readUpTo(shardId, upTo);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class StreamsSourceReader<T>
 
     private void read(List<DynamoDbStreamsShardSplit> splits) {
         if (!splits.isEmpty()) {
-            splits.forEach(split -> metrics.shardAdded(split.splitId()));
+            splits.forEach(metrics::shardAdded);
             super.addSplits(splits);
         }
     }

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.dynamodb.source.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,23 +46,20 @@ class LineageDrawingTest {
     @Test
     void drawsChildrenBelowTheirParents() {
         assertThat(new TextDrawing().draw("title", LINEAGE, labels(Map.of(RIGHT, 5_000L, LEFT, 7_260_000L))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         title
                         another-form  open
                         %s  closed, 11 h 0 min old, carries on gone, which is gone
                         ├─ %s  closed, 6 h 2 min old, 2 h 1 min behind
                         │  └─ %s  open, 30 s old
                         └─ %s  open, 6 h 2 min old, 5 s behind
-                        """
-                                .formatted(ROOT, LEFT, GRANDCHILD, RIGHT));
+                        """.formatted(ROOT, LEFT, GRANDCHILD, RIGHT));
     }
 
     @Test
     void drawsAFlowchartForMermaid() {
         assertThat(new MermaidDrawing().draw("title", LINEAGE, labels(Map.of(RIGHT, 120_000L))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         %%%% title
                         flowchart LR
                           s0["another-form<br/>open"]:::open
@@ -69,8 +72,7 @@ class LineageDrawingTest {
                           s2 --> s4
                           classDef open fill:#cfc,stroke:#080
                           classDef closed fill:#eee,stroke:#888
-                        """
-                                .formatted(ROOT, LEFT, RIGHT, GRANDCHILD));
+                        """.formatted(ROOT, LEFT, RIGHT, GRANDCHILD));
     }
 
     @Test

@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.dynamodb.source.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,10 +130,14 @@ class ShowShardsTest {
                 + ".millisBehindLatest";
         String metrics = "/jobs/j1/vertices/v1/subtasks/metrics";
         HttpServer flink = flink(Map.of(
-                "/jobs", "{\"jobs\":[{\"id\":\"j0\",\"status\":\"FINISHED\"},{\"id\":\"j1\",\"status\":\"RUNNING\"}]}",
-                "/jobs/j1", "{\"vertices\":[{\"id\":\"v1\"}]}",
-                metrics, "[{\"id\":\"numRecordsIn\"},{\"id\":\"" + metric + "\"}]",
-                metrics + "?", "[{\"id\":\"" + metric + "\",\"max\":62000.0}]"));
+                "/jobs",
+                "{\"jobs\":[{\"id\":\"j0\",\"status\":\"FINISHED\"},{\"id\":\"j1\",\"status\":\"RUNNING\"}]}",
+                "/jobs/j1",
+                "{\"vertices\":[{\"id\":\"v1\"}]}",
+                metrics,
+                "[{\"id\":\"numRecordsIn\"},{\"id\":\"" + metric + "\"}]",
+                metrics + "?",
+                "[{\"id\":\"" + metric + "\",\"max\":62000.0}]"));
         try {
             assertThat(draw("--flink", "http://localhost:" + flink.getAddress().getPort() + "/"))
                     .as(text(err))
@@ -142,7 +152,9 @@ class ShowShardsTest {
     void saysWhatIsWrongWithFlinksAddress() throws Exception {
         HttpServer nothing = flink(Map.of());
         try {
-            assertThat(draw("--flink", "http://localhost:" + nothing.getAddress().getPort()))
+            assertThat(draw(
+                            "--flink",
+                            "http://localhost:" + nothing.getAddress().getPort()))
                     .isEqualTo(1);
         } finally {
             nothing.stop(0);

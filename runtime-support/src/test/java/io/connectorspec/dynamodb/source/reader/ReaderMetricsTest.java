@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.calls.RecordPage;
@@ -18,6 +19,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.apache.flink.connector.dynamodb.source.split.StartingPosition;
+import org.apache.flink.metrics.Gauge;
+import org.apache.flink.metrics.Histogram;
+import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 import org.apache.flink.util.clock.ManualClock;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.Record;
@@ -43,13 +50,17 @@ class ReaderMetricsTest {
         return new ShardRead(RecordPage.of(records), Optional.of("next"), 100, START);
     }
 
+    private static DynamoDbStreamsShardSplit split(String shardId) {
+        return new DynamoDbStreamsShardSplit(TestStreamsSettings.ARN, shardId, StartingPosition.fromStart(), null);
+    }
+
     private long lag(String shardId) {
         return registry.value(GROUP + "shardId." + shardId + ".millisBehindLatest");
     }
 
     @Test
     void theLagIsTheAgeOfTheNewestRecordThatWasRead() {
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
         metrics.onRead("s", read(START.minusSeconds(50), START.minusSeconds(40)));
 
         assertThat(lag("s")).isEqualTo(40_000);
@@ -57,7 +68,7 @@ class ReaderMetricsTest {
 
     @Test
     void theLagGrowsWhileNothingComesOfReading() {
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
         assertThat(lag("s")).isZero();
         clock.advanceTime(Duration.ofSeconds(90));
 
@@ -66,7 +77,7 @@ class ReaderMetricsTest {
 
     @Test
     void theLagFallsWhenAShardHasNothingToRead() {
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
         metrics.onRead("s", read(START.minusSeconds(40)));
         clock.advanceTime(Duration.ofSeconds(5));
         metrics.onRead("s", read());
@@ -76,7 +87,7 @@ class ReaderMetricsTest {
 
     @Test
     void aRecordOfTheFutureIsNoNegativeLag() {
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
         metrics.onRead("s", read(START.plusSeconds(3)));
 
         assertThat(lag("s")).isZero();
@@ -84,8 +95,8 @@ class ReaderMetricsTest {
 
     @Test
     void aShardThatEndsTakesItsMetricsWithIt() {
-        metrics.shardAdded("s");
-        metrics.shardAdded("t");
+        metrics.shardAdded(split("s"));
+        metrics.shardAdded(split("t"));
         metrics.shardEnded("s");
         metrics.shardEnded("never added");
 
@@ -98,10 +109,10 @@ class ReaderMetricsTest {
 
     @Test
     void aShardThatComesBackHasItsMetricAgain() {
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
         metrics.shardEnded("s");
         clock.advanceTime(Duration.ofSeconds(60));
-        metrics.shardAdded("s");
+        metrics.shardAdded(split("s"));
 
         assertThat(lag("s")).isZero();
     }
@@ -116,14 +127,113 @@ class ReaderMetricsTest {
 
         assertThat(registry.value("reader.numBytesIn")).isEqualTo(200);
         assertThat(registry.value("reader.failedCalls.throttled")).isEqualTo(2);
-        assertThat(registry.value("reader.failedCalls.iterator_expired")).isEqualTo(1);
+        assertThat(registry.value("reader.failedCalls.iteratorExpired")).isEqualTo(1);
         assertThat(registry.value("reader.failedCalls.trimmed")).isZero();
+    }
+
+    @Test
+    void aRestoredShardIsBehindFromTheStart() {
+        metrics.shardAdded(split("s").needed(START.minusSeconds(3600)));
+
+        assertThat(lag("s")).isEqualTo(3_600_000);
+    }
+
+    @Test
+    void theReaderTellsItsWorstShard() {
+        assertThat(registry.value("reader.retentionHeadroomMillis"))
+                .isEqualTo(Retention.PERIOD.toMillis());
+        metrics.shardAdded(split("s"));
+        metrics.shardAdded(split("t"));
+        metrics.onRead("s", read(START.minusSeconds(60)));
+        metrics.onRead("t", read(START.minusSeconds(3600)));
+
+        assertThat(registry.value("reader.shards")).isEqualTo(2);
+        assertThat(registry.value("reader.maxMillisBehindLatest")).isEqualTo(3_600_000);
+        assertThat(registry.value("reader.retentionHeadroomMillis"))
+                .isEqualTo(Duration.ofHours(23).toMillis());
+        metrics.shardEnded("t");
+        assertThat(registry.value("reader.maxMillisBehindLatest")).isEqualTo(60_000);
+        assertThat(registry.value("reader.shards")).isEqualTo(1);
+    }
+
+    @Test
+    void theNumberOfMetricsIsBounded() {
+        for (int i = 0; i < 5 * ShardLags.MAX_METRICS; i++) {
+            metrics.shardAdded(split("s" + i));
+        }
+        assertThat(shardMetrics()).isEqualTo(ShardLags.MAX_METRICS);
+
+        for (int i = 0; i < ShardLags.MAX_METRICS; i++) {
+            metrics.shardEnded("s" + i);
+        }
+        metrics.shardAdded(split("later"));
+        assertThat(shardMetrics()).as("ended shards make room").isEqualTo(1);
+        clock.advanceTime(Duration.ofSeconds(7));
+        assertThat(registry.value("reader.maxMillisBehindLatest"))
+                .as("shards without a metric count")
+                .isEqualTo(7_000);
+    }
+
+    private long shardMetrics() {
+        return registry.metrics().keySet().stream()
+                .filter(name -> name.endsWith("millisBehindLatest"))
+                .count();
+    }
+
+    @Test
+    void theNumberOfMetricsIsBoundedWhereNoneCanBeRemoved() {
+        UnremovableGroup group = new UnremovableGroup();
+        ShardLags lags = new ShardLags(group, TestStreamsSettings.ARN, new ServiceClock(clock));
+        for (int i = 0; i < 5 * ShardLags.MAX_METRICS; i++) {
+            lags.add("s" + i, START);
+            lags.remove("s" + i);
+        }
+        lags.add("s0", START);
+
+        assertThat(group.gauges).isEqualTo(ShardLags.MAX_METRICS);
+        assertThat(lags.count()).isEqualTo(1);
+    }
+
+    /** A group of which Flink's public interface is all there is. */
+    private static final class UnremovableGroup extends UnregisteredMetricsGroup {
+
+        private int gauges;
+
+        @Override
+        public <T, G extends Gauge<T>> G gauge(String name, G gauge) {
+            gauges++;
+            return gauge;
+        }
+
+        @Override
+        public MetricGroup addGroup(String name) {
+            return this;
+        }
+
+        @Override
+        public MetricGroup addGroup(String key, String value) {
+            return this;
+        }
+    }
+
+    @Test
+    void tellsHowLongReadsTakeAndHowOldFetchedRecordsAre() {
+        assertThat(registry.value("reader.currentFetchEventTimeLag")).isEqualTo(-1);
+        metrics.onRead("s", read(START.minusSeconds(40), START.minusSeconds(30)));
+        metrics.readTook(10);
+        metrics.readTook(30);
+
+        assertThat(registry.value("reader.currentFetchEventTimeLag")).isEqualTo(30_000);
+        assertThat(((Histogram) registry.metrics().get("reader.getRecordsMillis"))
+                        .getStatistics()
+                        .getMax())
+                .isEqualTo(30);
     }
 
     @Test
     void anArnInAnotherFormIsTheNameOfTheStream() {
         ReaderMetrics others = new ReaderMetrics(registry.readerGroup(), "ddblocal-stream", new ServiceClock(clock));
-        others.shardAdded("s");
+        others.shardAdded(split("s"));
 
         assertThat(registry.metrics().keySet())
                 .anyMatch(name -> name.endsWith(".stream.ddblocal-stream.shardId.s.millisBehindLatest"));

@@ -98,7 +98,7 @@ final class SimulatedReader {
     }
 
     private void read(List<DynamoDbStreamsShardSplit> splits) {
-        splits.forEach(split -> metrics.shardAdded(split.splitId()));
+        splits.forEach(metrics::shardAdded);
         splits.forEach(split -> progress.put(split.splitId(), notes.progress(split)));
         splitReader.handleSplitsChanges(new SplitsAddition<>(splits));
     }

@@ -4,19 +4,22 @@
  * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
  * warranties or conditions of any kind. See the License for the terms that apply.
  */
-package io.connectorspec.dynamodb.sink;
+package io.connectorspec.dynamodb.metrics;
 
 import java.util.Arrays;
 import org.apache.flink.metrics.Histogram;
 import org.apache.flink.metrics.HistogramStatistics;
 
 /** The last thousand values of something that is measured. Reporters read it from threads of their own. */
-final class RecentValues implements Histogram {
+public final class RecentValues implements Histogram {
 
     private static final int MOST = 1_000;
 
     private final long[] values = new long[MOST];
     private long count;
+
+    /** Starts without values. */
+    public RecentValues() {}
 
     @Override
     public synchronized void update(long value) {
