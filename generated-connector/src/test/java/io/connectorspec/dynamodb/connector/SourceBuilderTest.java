@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.connectorspec.dynamodb.config.InvalidSettingException;
 import io.connectorspec.dynamodb.config.OptionReader;
 import io.connectorspec.dynamodb.config.Setting;
+import io.connectorspec.dynamodb.source.ChildPlacement;
+import io.connectorspec.dynamodb.source.EndAt;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamsSettings;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.apache.flink.connector.aws.config.AWSConfigOptions;
 import org.apache.flink.connector.dynamodb.config.DynamoDbStreamsOptions;
 import org.apache.flink.connector.dynamodb.source.DynamoDbStreamsSource;
 import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants;
+import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants.EndPosition;
 import org.apache.flink.connector.dynamodb.source.config.DynamodbStreamsSourceConfigConstants.InitialPosition;
 import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.Test;
@@ -67,9 +70,24 @@ class SourceBuilderTest {
                 .hasMessageStartingWith("DynamoDbStreamsSource cannot be built:")
                 .hasMessageContaining("setStreamArn(...) is missing.")
                 .hasMessageContaining("setDeserializationSchema(...) is missing.")
-                .hasMessageContaining("'flink.stream.initpos' must be one of LATEST, TRIM_HORIZON, but is 'EARLIEST'.")
+                .hasMessageContaining(
+                        "'flink.stream.initpos' must be one of LATEST, TRIM_HORIZON, AT_TIMESTAMP, but is 'EARLIEST'.")
                 .hasMessageContaining(
                         "'flink.dynamodbstreams.numretries' must be a whole number, 0 or more, but is '-1'.");
+    }
+
+    @Test
+    void anEndMakesTheSourceBounded() {
+        Configuration configuration = new Configuration();
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_END_POSITION, EndPosition.JOB_START);
+
+        assertThat(DynamoDbStreamsSource.<String>builder()
+                        .setStreamArn(ARN)
+                        .setSourceConfig(configuration)
+                        .setDeserializationSchema(new SimpleStringSchema())
+                        .build()
+                        .getBoundedness())
+                .isEqualTo(Boundedness.BOUNDED);
     }
 
     @Test
@@ -92,6 +110,12 @@ class SourceBuilderTest {
                 DynamodbStreamsSourceConfigConstants.DYNAMODB_STREAMS_GET_RECORDS_IDLE_TIME_BETWEEN_NON_EMPTY_POLLS,
                 Duration.ofMillis(7));
         configuration.set(AWSConfigOptions.AWS_REGION_OPTION, "local");
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_INITIAL_TIMESTAMP, "2024-01-31T12:00:00Z");
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_END_POSITION, EndPosition.AT_TIMESTAMP);
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_END_TIMESTAMP, "2024-01-31T13:00:00Z");
+        configuration.set(DynamodbStreamsSourceConfigConstants.STREAM_END_GRACE, Duration.ofMillis(8));
+        configuration.set(DynamodbStreamsSourceConfigConstants.DESCRIBE_STREAM_CALLS_PER_SECOND, 9);
+        configuration.setString("flink.shard.childplacement", "balanced");
 
         StreamsSettings settings = settings(configuration);
 
@@ -103,6 +127,12 @@ class SourceBuilderTest {
         assertThat(settings.retryMaxDelay().value()).isEqualTo(Duration.ofMillis(5));
         assertThat(settings.emptyPollDelay().value()).isEqualTo(Duration.ofMillis(6));
         assertThat(settings.nonEmptyPollDelay().value()).isEqualTo(Duration.ofMillis(7));
+        assertThat(settings.initialTimestamp().value()).isEqualTo("2024-01-31T12:00:00Z");
+        assertThat(settings.endPosition().value()).isEqualTo(EndAt.AT_TIMESTAMP);
+        assertThat(settings.endTimestamp().value()).isEqualTo("2024-01-31T13:00:00Z");
+        assertThat(settings.endGrace().value()).isEqualTo(Duration.ofMillis(8));
+        assertThat(settings.childPlacement().value()).isEqualTo(ChildPlacement.BALANCED);
+        assertThat(settings.describeCallsPerSecond().value()).isEqualTo(9);
         assertThat(settings.childLookupRetries()).isEqualTo(5);
         assertThat(settings.childLookupMinDelayMS()).isEqualTo(100);
         assertThat(settings.childLookupMaxDelayMS()).isEqualTo(1000);

@@ -17,6 +17,7 @@ import io.connectorspec.dynamodb.source.enumerator.FlinkCoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.StreamsEnumerator;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
+import io.connectorspec.dynamodb.source.reader.ReadingEnd;
 import io.connectorspec.dynamodb.source.reader.ShardNotes;
 import io.connectorspec.dynamodb.source.reader.ShardRecordEmitter;
 import io.connectorspec.dynamodb.source.reader.StreamsSourceReader;
@@ -71,6 +72,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
      * @param schema makes elements of records
      * @param assigner places shards on subtasks; null for the connector's own
      * @param settings everything else
+     * @throws io.connectorspec.dynamodb.config.InvalidSettingException if a time is missing or wrong
      */
     public DynamoDbStreamsSourceRuntime(
             DynamoDbStreamsDeserializationSchema<T> schema,
@@ -79,11 +81,15 @@ public final class DynamoDbStreamsSourceRuntime<T>
         this.schema = Objects.requireNonNull(schema, "schema");
         this.assigner = assigner == null ? ShardAssignerFactory.uniformShardAssigner() : assigner;
         this.settings = Objects.requireNonNull(settings, "settings");
+        StreamTimestamps.check(settings.streams());
     }
 
     @Override
     public Boundedness getBoundedness() {
-        return Boundedness.CONTINUOUS_UNBOUNDED;
+        return switch (settings.streams().endPosition().value()) {
+            case NEVER -> Boundedness.CONTINUOUS_UNBOUNDED;
+            case JOB_START, AT_TIMESTAMP -> Boundedness.BOUNDED;
+        };
     }
 
     @Override
@@ -98,7 +104,7 @@ public final class DynamoDbStreamsSourceRuntime<T>
         ServiceClock serviceClock = new ServiceClock(clock);
         ReaderMetrics metrics =
                 new ReaderMetrics(context.metricGroup(), settings.streamArn().value(), serviceClock);
-        ShardNotes notes = new ShardNotes();
+        ShardNotes notes = new ShardNotes(ReadingEnd.of(settings.streams()));
         return new StreamsSourceReader<>(
                 () -> new StreamsSplitReader(
                         new ReaderEnvironment(

@@ -11,5 +11,7 @@ public enum StartFrom {
     /** Records that are written after the job first started. */
     LATEST,
     /** The oldest record that the stream still holds. */
-    TRIM_HORIZON
+    TRIM_HORIZON,
+    /** Records of a time that the user gives, and later ones. */
+    AT_TIMESTAMP
 }

@@ -17,8 +17,26 @@ public interface StreamsSettings extends Serializable {
     /** Where reading starts when there is no checkpoint to restore. */
     Setting<StartFrom> initialPosition();
 
+    /** From when on records are read if reading starts by time, as {@link StreamTimestamps} reads it. */
+    Setting<String> initialTimestamp();
+
+    /** Up to when the stream is read. */
+    Setting<EndAt> endPosition();
+
+    /** Up to when records are read if reading ends by time, as {@link StreamTimestamps} reads it. */
+    Setting<String> endTimestamp();
+
+    /** For how long after the end records of before are waited for. */
+    Setting<Duration> endGrace();
+
+    /** Which subtask reads a shard that carries on another one. */
+    Setting<ChildPlacement> childPlacement();
+
     /** How often the stream is asked for new shards. */
     Setting<Duration> discoveryInterval();
+
+    /** How many calls of DescribeStream one job makes in any second at most. */
+    Setting<Integer> describeCallsPerSecond();
 
     /** How often a description of the stream that contradicts itself is asked for again. */
     Setting<Integer> inconsistencyRetries();

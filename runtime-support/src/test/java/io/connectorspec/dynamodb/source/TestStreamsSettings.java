@@ -9,20 +9,15 @@ package io.connectorspec.dynamodb.source;
 import io.connectorspec.dynamodb.aws.ClientSettings;
 import io.connectorspec.dynamodb.aws.TestClientSettings;
 import io.connectorspec.dynamodb.config.Setting;
+import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 
-/**
- * Settings for tests. Names of settings are those of their components.
- *
- * @param arn the ARN of the stream
- * @param initial where reading starts
- * @param discovery how often the stream is described
- * @param clientSettings how to reach the service, where a test has one
- */
-public record TestStreamsSettings(String arn, StartFrom initial, Duration discovery, ClientSettings clientSettings)
-        implements SourceSettings, StreamsSettings {
+/** Settings for tests: the contract's defaults where a test says nothing. Names of settings are those of their methods. */
+public final class TestStreamsSettings implements SourceSettings, StreamsSettings {
 
     /** The stream of tests that have no service. */
     public static final String ARN =
@@ -30,24 +25,55 @@ public record TestStreamsSettings(String arn, StartFrom initial, Duration discov
 
     private static final long serialVersionUID = 1L;
 
+    private final HashMap<String, Serializable> changed;
+    private final ClientSettings clientSettings;
+
+    private TestStreamsSettings(HashMap<String, Serializable> changed, ClientSettings clientSettings) {
+        this.changed = changed;
+        this.clientSettings = clientSettings;
+    }
+
     /** Settings with the contract's defaults. */
     public static TestStreamsSettings from(StartFrom initial) {
-        return new TestStreamsSettings(ARN, initial, Duration.ofMinutes(1), new TestClientSettings(Map.of()));
+        return new TestStreamsSettings(new HashMap<>(), new TestClientSettings(Map.of()))
+                .with("initialPosition", initial);
+    }
+
+    /** The same settings but for one. */
+    public TestStreamsSettings with(String name, Serializable value) {
+        HashMap<String, Serializable> more = new HashMap<>(changed);
+        more.put(name, value);
+        return new TestStreamsSettings(more, clientSettings);
     }
 
     /** The same settings with another interval. */
     public TestStreamsSettings describingEvery(Duration interval) {
-        return new TestStreamsSettings(arn, initial, interval, clientSettings);
+        return with("discoveryInterval", interval);
+    }
+
+    /** The same settings with a start by time. */
+    public TestStreamsSettings startingAt(Instant time) {
+        return with("initialPosition", StartFrom.AT_TIMESTAMP).with("initialTimestamp", time.toString());
+    }
+
+    /** The same settings with an end. */
+    public TestStreamsSettings endingAt(EndAt end, Duration grace) {
+        return with("endPosition", end).with("endGrace", grace);
     }
 
     /** The same settings for a stream of an endpoint. */
     public TestStreamsSettings reading(String streamArn, String endpoint) {
-        return new TestStreamsSettings(streamArn, initial, discovery, TestClientSettings.forEndpoint(endpoint));
+        return new TestStreamsSettings(with("streamArn", streamArn).changed, TestClientSettings.forEndpoint(endpoint));
+    }
+
+    @SuppressWarnings("unchecked") // A test gives a value of the setting's type.
+    private <T> Setting<T> setting(String name, T usual) {
+        return new Setting<>(changed.containsKey(name) ? (T) changed.get(name) : usual, name);
     }
 
     @Override
     public Setting<String> streamArn() {
-        return new Setting<>(arn, "streamArn");
+        return setting("streamArn", ARN);
     }
 
     @Override
@@ -62,42 +88,72 @@ public record TestStreamsSettings(String arn, StartFrom initial, Duration discov
 
     @Override
     public Setting<StartFrom> initialPosition() {
-        return new Setting<>(initial, "initialPosition");
+        return setting("initialPosition", StartFrom.LATEST);
+    }
+
+    @Override
+    public Setting<String> initialTimestamp() {
+        return setting("initialTimestamp", null);
+    }
+
+    @Override
+    public Setting<EndAt> endPosition() {
+        return setting("endPosition", EndAt.NEVER);
+    }
+
+    @Override
+    public Setting<String> endTimestamp() {
+        return setting("endTimestamp", null);
+    }
+
+    @Override
+    public Setting<Duration> endGrace() {
+        return setting("endGrace", Duration.ofSeconds(30));
+    }
+
+    @Override
+    public Setting<ChildPlacement> childPlacement() {
+        return setting("childPlacement", ChildPlacement.PARENT);
     }
 
     @Override
     public Setting<Duration> discoveryInterval() {
-        return new Setting<>(discovery, "discoveryInterval");
+        return setting("discoveryInterval", Duration.ofMinutes(1));
+    }
+
+    @Override
+    public Setting<Integer> describeCallsPerSecond() {
+        return setting("describeCallsPerSecond", 5);
     }
 
     @Override
     public Setting<Integer> inconsistencyRetries() {
-        return new Setting<>(5, "inconsistencyRetries");
+        return setting("inconsistencyRetries", 5);
     }
 
     @Override
     public Setting<Integer> retries() {
-        return new Setting<>(50, "retries");
+        return setting("retries", 50);
     }
 
     @Override
     public Setting<Duration> retryMinDelay() {
-        return new Setting<>(Duration.ofMillis(100), "retryMinDelay");
+        return setting("retryMinDelay", Duration.ofMillis(100));
     }
 
     @Override
     public Setting<Duration> retryMaxDelay() {
-        return new Setting<>(Duration.ofSeconds(1), "retryMaxDelay");
+        return setting("retryMaxDelay", Duration.ofSeconds(1));
     }
 
     @Override
     public Setting<Duration> emptyPollDelay() {
-        return new Setting<>(Duration.ofSeconds(1), "emptyPollDelay");
+        return setting("emptyPollDelay", Duration.ofSeconds(1));
     }
 
     @Override
     public Setting<Duration> nonEmptyPollDelay() {
-        return new Setting<>(Duration.ofMillis(250), "nonEmptyPollDelay");
+        return setting("nonEmptyPollDelay", Duration.ofMillis(250));
     }
 
     @Override

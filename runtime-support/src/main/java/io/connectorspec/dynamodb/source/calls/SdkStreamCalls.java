@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardFilterType;
+import software.amazon.awssdk.services.dynamodb.model.StreamStatus;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsAsyncClient;
 
 /** The source's calls over the AWS SDK. Nothing else of the source builds or reads the SDK's requests. */
@@ -118,6 +119,7 @@ public final class SdkStreamCalls implements StreamCalls {
                         .map(SdkStreamCalls::node)
                         .toList(),
                 Optional.ofNullable(response.streamDescription().lastEvaluatedShardId()),
+                response.streamDescription().streamStatus() == StreamStatus.DISABLED,
                 serviceTime(response));
     }
 

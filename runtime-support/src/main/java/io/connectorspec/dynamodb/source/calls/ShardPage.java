@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * @param shards the shards, in no particular order
  * @param nextAfter the id after which the next page starts; empty if this is the last page
+ * @param streamEnded whether the stream is disabled: its last shards are closed, and nobody carries them on
  * @param serviceTime the service's time when it answered, in whole seconds, rounded down
  */
-public record ShardPage(List<ShardNode> shards, Optional<String> nextAfter, Instant serviceTime) {
+public record ShardPage(List<ShardNode> shards, Optional<String> nextAfter, boolean streamEnded, Instant serviceTime) {
 
     /** Keeps a copy of the list. */
     public ShardPage {

@@ -11,15 +11,20 @@ import java.util.Deque;
 
 /**
  * Spreads calls of DescribeStream over time. An account may make ten a second (API reference of DynamoDB
- * Streams), for all of its applications together; one enumerator makes at most half of them in any second.
- * Pure.
+ * Streams), for all of its applications together; one enumerator makes at most its share of them in any
+ * second. Pure.
  */
 final class DescribeBudget {
 
-    private static final int CALLS_PER_SECOND = 5;
     private static final long SECOND = 1000;
 
-    private final Deque<Long> lastCalls = new ArrayDeque<>(CALLS_PER_SECOND);
+    private final int callsPerSecond;
+    private final Deque<Long> lastCalls = new ArrayDeque<>();
+
+    /** Takes how many calls may be made in any second, 1 or more. */
+    DescribeBudget(int callsPerSecond) {
+        this.callsPerSecond = callsPerSecond;
+    }
 
     /**
      * Takes one call, if there is one.
@@ -31,7 +36,7 @@ final class DescribeBudget {
         if (millisUntilFree(now) > 0) {
             return false;
         }
-        if (lastCalls.size() == CALLS_PER_SECOND) {
+        if (lastCalls.size() == callsPerSecond) {
             lastCalls.removeFirst();
         }
         lastCalls.addLast(now);
@@ -40,6 +45,6 @@ final class DescribeBudget {
 
     /** Gives how many milliseconds pass until a call may be made, 0 if it may be made now. */
     long millisUntilFree(long now) {
-        return lastCalls.size() < CALLS_PER_SECOND ? 0 : Math.max(0, lastCalls.peekFirst() + SECOND - now);
+        return lastCalls.size() < callsPerSecond ? 0 : Math.max(0, lastCalls.peekFirst() + SECOND - now);
     }
 }

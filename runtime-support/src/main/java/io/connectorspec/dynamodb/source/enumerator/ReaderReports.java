@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
@@ -37,6 +39,7 @@ final class ReaderReports {
     private final ShardSplits splits;
     private final StoredEnds storedEnds = new StoredEnds();
     private final Set<Integer> participants = new HashSet<>();
+    private final Set<Integer> retired = new HashSet<>();
 
     ReaderReports(
             EnumeratorEnvironment environment, ShardLedger ledger, ShardAssignments assignments, ShardSplits splits) {
@@ -56,17 +59,19 @@ final class ReaderReports {
         return participants.size() == environment.context().currentParallelism();
     }
 
-    /** Gives the readers that said what they hold. */
+    /** Gives the readers that said what they hold and can be given more. */
     Map<Integer, ReaderInfo> participants() {
         Map<Integer, ReaderInfo> registered =
                 new HashMap<>(environment.context().registeredReaders());
         registered.keySet().retainAll(participants);
+        registered.keySet().removeAll(retired);
         return registered;
     }
 
     /** Records that a reader is gone, or is new. */
     void left(int subtask) {
         participants.remove(subtask);
+        retired.remove(subtask);
     }
 
     /** Records that a reader is gone, and with it the shards that it got after its last checkpoint. */
@@ -79,6 +84,32 @@ final class ReaderReports {
                 storedEnds.undone(split.splitId());
             }
         }
+    }
+
+    /** Gives the subtask that reads a shard or read it, if this is known and it can be given more. */
+    OptionalInt readerOf(String shardId) {
+        OptionalInt reader = ledger.readerOf(shardId);
+        return reader.isPresent() && retired.contains(reader.getAsInt()) ? OptionalInt.empty() : reader;
+    }
+
+    /** Tells all readers that took part so far that nothing more comes, so that they end. */
+    void retire() {
+        for (int subtask : participants) {
+            if (retired.add(subtask)) {
+                environment.context().signalNoMoreSplits(subtask);
+            }
+        }
+    }
+
+    /** Gives whether all readers know that nothing more comes. */
+    boolean allRetired() {
+        return retired.size() == environment.context().currentParallelism();
+    }
+
+    /** Tells all readers when the job started, which was not known when they came. */
+    void started(Instant startTime) {
+        participants.forEach(
+                subtask -> environment.context().sendEventToSourceReader(subtask, new ReadingStarted(startTime)));
     }
 
     /**
@@ -140,12 +171,12 @@ final class ReaderReports {
             } else if (ledger.end(shardId, subtask, environment.serviceClock().now())) {
                 news++;
                 assignments.remove(shardId);
-                storedEnds.recorded(shardId, subtask);
+                storedEnds.recorded(shardId, subtask, now());
                 if (!ledger.hasChildren(shardId)) {
                     unfollowed.add(shardId);
                 }
             } else if (storedEnds.isWaiting(shardId)) {
-                storedEnds.recorded(shardId, subtask);
+                storedEnds.recorded(shardId, subtask, now());
             } else {
                 stored.add(shardId);
             }
@@ -159,6 +190,15 @@ final class ReaderReports {
         }
         tellStored(subtask, stored);
         return unfollowed;
+    }
+
+    /** Gives since when the end of a shard waits for a checkpoint; empty if one holds it, or if it was never told. */
+    OptionalLong endWaitsSince(String shardId) {
+        return storedEnds.waitingSince(shardId);
+    }
+
+    private long now() {
+        return environment.clock().relativeTimeMillis();
     }
 
     private void tellStored(int subtask, List<String> shardIds) {

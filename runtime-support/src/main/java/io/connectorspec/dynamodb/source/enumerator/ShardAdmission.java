@@ -8,7 +8,8 @@ package io.connectorspec.dynamodb.source.enumerator;
 
 import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.RetryPolicy;
-import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.StreamTimestamps;
+import io.connectorspec.dynamodb.source.StreamsSettings;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.graph.ShardGraph;
 import io.connectorspec.dynamodb.source.graph.ShardIds;
@@ -43,8 +44,7 @@ final class ShardAdmission {
     private static final Logger LOG = LoggerFactory.getLogger(ShardAdmission.class);
 
     private final ShardLedger ledger;
-    private final StartFrom startFrom;
-    private final int retries;
+    private final StreamsSettings settings;
     private final Map<String, Integer> riddles = new HashMap<>();
     private final List<ShardNode> orphans = new ArrayList<>();
 
@@ -52,13 +52,11 @@ final class ShardAdmission {
      * Takes what decides.
      *
      * @param ledger the book
-     * @param startFrom where the user wants to start
-     * @param retries how often a description with a hole is asked for again
+     * @param settings say where the user wants to start, and how often a description with a hole is asked for again
      */
-    ShardAdmission(ShardLedger ledger, StartFrom startFrom, int retries) {
+    ShardAdmission(ShardLedger ledger, StreamsSettings settings) {
         this.ledger = ledger;
-        this.startFrom = startFrom;
-        this.retries = retries;
+        this.settings = settings;
     }
 
     /**
@@ -107,7 +105,8 @@ final class ShardAdmission {
                 return true;
             }
             waiting.add(oldest.shardId());
-            boolean givenUp = riddles.merge(oldest.shardId(), 1, Integer::sum) > retries;
+            boolean givenUp = riddles.merge(oldest.shardId(), 1, Integer::sum)
+                    > settings.inconsistencyRetries().value();
             if (givenUp) {
                 LOG.warn(
                         "Shard {} carries on shard {}, which the service does not describe although it is not older"
@@ -208,9 +207,10 @@ final class ShardAdmission {
      * have been there, and not described.
      */
     private KnownShard newShard(ShardNode node, Instant startTime) {
-        return switch (startFrom) {
+        return switch (settings.initialPosition().value()) {
             case TRIM_HORIZON -> KnownShard.unassigned(node, ShardStart.WHOLE);
             case LATEST -> KnownShard.unassigned(node, ShardStart.since(startTime));
+            case AT_TIMESTAMP -> KnownShard.unassigned(node, ShardStart.since(StreamTimestamps.start(settings)));
         };
     }
 

@@ -20,12 +20,7 @@ import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShar
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
 /**
- * Places shards on subtasks, and knows who has what.
- *
- * <p>A shard that carries on another goes to the subtask that read its parent. That keeps the order of
- * changes per key: parent and child take the same channels, first in, first out. Only where nobody is known
- * to have read the parent in this run, the user's assigner chooses: for roots, and after a restore whose
- * checkpoint holds everything that came before.
+ * Knows who has which shard, and who is meant to get which, and asks the user's assigner.
  */
 final class ShardAssignments implements DynamoDbStreamsShardAssigner.Context {
 
@@ -34,7 +29,9 @@ final class ShardAssignments implements DynamoDbStreamsShardAssigner.Context {
     private final Map<Integer, Set<DynamoDbStreamsShardSplit>> assigned = new TreeMap<>();
     private final Map<Integer, Set<DynamoDbStreamsShardSplit>> assignedViews = new TreeMap<>();
     private final Map<Integer, List<DynamoDbStreamsShardSplit>> pending = new TreeMap<>();
+    private final Map<Integer, List<DynamoDbStreamsShardSplit>> handedOut = new TreeMap<>();
     private Map<Integer, ReaderInfo> readers = Map.of();
+    private OptionalInt parentSubtask = OptionalInt.empty();
 
     ShardAssignments(DynamoDbStreamsShardAssigner assigner) {
         this.assigner = assigner;
@@ -65,42 +62,48 @@ final class ShardAssignments implements DynamoDbStreamsShardAssigner.Context {
     }
 
     /**
-     * Chooses a subtask for a shard, and keeps the choice as pending.
+     * Starts to place shards.
      *
-     * @param parentReader the subtask that read the parent, if this is known
-     * @param registered the readers that said what they hold
-     * @param allRegistered whether these are all
-     * @return the subtask; empty if it is not there yet
+     * @param registered the readers that can be chosen
      */
-    OptionalInt choose(
-            DynamoDbStreamsShardSplit split,
-            OptionalInt parentReader,
-            Map<Integer, ReaderInfo> registered,
-            boolean allRegistered) {
+    void startRound(Map<Integer, ReaderInfo> registered) {
         readers = Collections.unmodifiableMap(registered);
-        OptionalInt chosen = parentReader;
-        if (parentReader.isEmpty() && allRegistered) {
-            chosen = OptionalInt.of(assigner.assign(split, this));
-            if (!registered.containsKey(chosen.getAsInt())) {
-                throw new IllegalStateException(
-                        "The shard assigner " + assigner.getClass().getName() + " chose subtask "
-                                + chosen.getAsInt() + " for shard " + split.getShardId()
-                                + ". It must choose one of the registered readers: " + registered.keySet() + ".");
-            }
-        }
-        if (chosen.isPresent() && registered.containsKey(chosen.getAsInt())) {
-            pending.computeIfAbsent(chosen.getAsInt(), subtask -> new ArrayList<>())
-                    .add(split);
-            return chosen;
-        }
-        return OptionalInt.empty();
+        pending.clear();
     }
 
-    /** Gives what was chosen since the last call, by subtask, and records it as assigned. */
-    Map<Integer, List<DynamoDbStreamsShardSplit>> takePending() {
-        Map<Integer, List<DynamoDbStreamsShardSplit>> taken = new TreeMap<>(pending);
-        pending.clear();
-        taken.forEach((subtask, splits) -> splits.forEach(split -> put(split, subtask)));
+    /**
+     * Asks the assigner for a subtask.
+     *
+     * @param reader the subtask that read the parent, if this is known and it can be chosen
+     * @throws IllegalStateException if it answers with one that cannot be chosen
+     */
+    int ask(DynamoDbStreamsShardSplit split, OptionalInt reader) {
+        parentSubtask = reader;
+        int chosen = assigner.assign(split, this);
+        if (!readers.containsKey(chosen)) {
+            throw new IllegalStateException(
+                    "The shard assigner " + assigner.getClass().getName() + " chose subtask "
+                            + chosen + " for shard " + split.getShardId()
+                            + ". It must choose one of the registered readers: " + readers.keySet() + ".");
+        }
+        return chosen;
+    }
+
+    /** Records that a shard is meant for a subtask and cannot be handed out yet. */
+    void propose(DynamoDbStreamsShardSplit split, int subtask) {
+        pending.computeIfAbsent(subtask, id -> new ArrayList<>()).add(split);
+    }
+
+    /** Records that a subtask is given a shard in this round. */
+    void handOut(DynamoDbStreamsShardSplit split, int subtask) {
+        put(split, subtask);
+        handedOut.computeIfAbsent(subtask, id -> new ArrayList<>()).add(split);
+    }
+
+    /** Gives what is handed out in this round, by subtask. */
+    Map<Integer, List<DynamoDbStreamsShardSplit>> endRound() {
+        Map<Integer, List<DynamoDbStreamsShardSplit>> taken = new TreeMap<>(handedOut);
+        handedOut.clear();
         return taken;
     }
 
@@ -112,6 +115,11 @@ final class ShardAssignments implements DynamoDbStreamsShardAssigner.Context {
     @Override
     public Map<Integer, List<DynamoDbStreamsShardSplit>> getPendingSplitAssignments() {
         return Collections.unmodifiableMap(pending);
+    }
+
+    @Override
+    public OptionalInt getParentSubtask() {
+        return parentSubtask;
     }
 
     @Override

@@ -45,12 +45,13 @@ record ShardSplits(ShardLedger ledger, String streamArn) {
 
     /**
      * Gives since when no record of a shard may be missing. Of one that carries on a shard that was read, it is
-     * when the shard was made; of another one, what the service had dropped before the job started is no loss.
-     * When a shard was made, only its id tells.
+     * when the shard was made; of another one, what the service had dropped before the start is no loss. When a
+     * shard was made, only its id tells.
      */
     private static Optional<Instant> neededSince(KnownShard shard, boolean continues, Instant startTime) {
+        Instant start = shard.start().recordsSince().orElse(startTime);
         return ShardIds.createdAt(shard.shardId())
                 .filter(startTime.minus(OLDEST_AT_START)::isBefore)
-                .map(made -> continues || made.isAfter(startTime) ? made : startTime);
+                .map(made -> continues || made.isAfter(start) ? made : start);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -30,10 +31,18 @@ final class StoredEnds {
 
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
 
-    /** Records the end of a shard that a subtask told. */
-    void recorded(String shardId, int subtask) {
+    /**
+     * Records the end of a shard that a subtask told.
+     *
+     * @param now the present, in milliseconds of a clock that never goes backwards
+     */
+    void recorded(String shardId, int subtask, long now) {
         Waiting known = waiting.get(shardId);
-        waiting.put(shardId, new Waiting(subtask, known == null ? NOT_IN_A_SNAPSHOT : known.checkpointId));
+        waiting.put(
+                shardId,
+                known == null
+                        ? new Waiting(subtask, NOT_IN_A_SNAPSHOT, now)
+                        : new Waiting(subtask, known.checkpointId, known.since));
     }
 
     /**
@@ -51,10 +60,16 @@ final class StoredEnds {
         return waiting.containsKey(shardId);
     }
 
+    /** Gives since when the end of a shard waits for a checkpoint; empty if it does not. */
+    OptionalLong waitingSince(String shardId) {
+        Waiting end = waiting.get(shardId);
+        return end == null ? OptionalLong.empty() : OptionalLong.of(end.since);
+    }
+
     /** Records that everything known so far is in the snapshot for a checkpoint. */
     void snapshot(long checkpointId) {
-        waiting.replaceAll(
-                (shardId, end) -> end.checkpointId == NOT_IN_A_SNAPSHOT ? new Waiting(end.subtask, checkpointId) : end);
+        waiting.replaceAll((shardId, end) ->
+                end.checkpointId == NOT_IN_A_SNAPSHOT ? new Waiting(end.subtask, checkpointId, end.since) : end);
     }
 
     /**
@@ -76,5 +91,5 @@ final class StoredEnds {
         return stored;
     }
 
-    private record Waiting(int subtask, long checkpointId) {}
+    private record Waiting(int subtask, long checkpointId, long since) {}
 }

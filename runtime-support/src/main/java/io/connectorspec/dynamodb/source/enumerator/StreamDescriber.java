@@ -32,7 +32,7 @@ final class StreamDescriber {
     private final EnumeratorEnvironment environment;
     private final SourceSettings settings;
     private final RetryPolicy retries;
-    private final DescribeBudget budget = new DescribeBudget();
+    private final DescribeBudget budget;
     private final Deque<Request> requests = new ArrayDeque<>();
     private boolean waitingForBudget;
 
@@ -41,6 +41,8 @@ final class StreamDescriber {
         this.environment = environment;
         this.settings = settings;
         this.retries = RetryPolicy.of(settings.streams());
+        this.budget =
+                new DescribeBudget(settings.streams().describeCallsPerSecond().value());
     }
 
     /**

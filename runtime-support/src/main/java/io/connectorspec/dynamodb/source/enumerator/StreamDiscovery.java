@@ -31,6 +31,8 @@ final class StreamDiscovery {
     private final Listener listener;
     private final RetryPolicy lookUps;
     private final Map<String, Integer> lookUpsUnderWay = new HashMap<>();
+    private long rounds;
+    private boolean describing;
 
     /** What discovery tells, in the coordinator's thread. */
     interface Listener {
@@ -41,10 +43,9 @@ final class StreamDiscovery {
         /**
          * Takes all shards of the stream.
          *
-         * @param serviceTime the service's time before it described the first of them
          * @return after how many milliseconds the stream is to be described again
          */
-        long onStreamDescribed(List<ShardNode> shards, Instant serviceTime);
+        long onStreamDescribed(StreamDescription description);
     }
 
     /** Takes what is needed; nothing is called yet. */
@@ -58,9 +59,13 @@ final class StreamDiscovery {
                 Duration.ofMillis(settings.streams().childLookupMaxDelayMS()));
     }
 
-    /** Describes the whole stream, again and again. To be called once. */
-    void start() {
-        nextPage(Optional.empty(), new ArrayList<>(), Optional.empty());
+    /** Describes the whole stream, and again and again after that; at once if it is waiting to. */
+    void describe() {
+        if (!describing) {
+            describing = true;
+            rounds++;
+            nextPage(Optional.empty(), new ArrayList<>(), Optional.empty());
+        }
     }
 
     /** Looks for the children of a shard that ended, unless that is under way. */
@@ -79,7 +84,18 @@ final class StreamDiscovery {
                 listener.onShards(page.shards(), serviceTime);
                 nextPage(page.nextAfter(), soFar, Optional.of(serviceTime));
             } else {
-                environment.thread().runAfter(listener.onStreamDescribed(soFar, serviceTime), this::start);
+                described(new StreamDescription(soFar, page.streamEnded(), serviceTime));
+            }
+        });
+    }
+
+    private void described(StreamDescription description) {
+        describing = false;
+        long pause = listener.onStreamDescribed(description);
+        long round = rounds;
+        environment.thread().runAfter(pause, () -> {
+            if (round == rounds) {
+                describe();
             }
         });
     }

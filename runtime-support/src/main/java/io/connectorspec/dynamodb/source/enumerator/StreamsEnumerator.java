@@ -15,13 +15,13 @@ import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.graph.ShardGraph;
 import io.connectorspec.dynamodb.source.graph.ShardGraphResolver;
+import io.connectorspec.dynamodb.source.graph.ShardGraphResolver.Resolution;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumerator;
 import org.apache.flink.api.connector.source.SplitsAssignment;
@@ -41,14 +41,18 @@ public final class StreamsEnumerator
 
     private static final Logger LOG = LoggerFactory.getLogger(StreamsEnumerator.class);
 
+    /** The pause between descriptions, in milliseconds, when only the end of the reading is to be found. */
+    private static final long LAST_PAUSE = 1000;
+
     private final EnumeratorEnvironment environment;
     private final SourceSettings settings;
     private final ShardLedger ledger = new ShardLedger();
-    private final ShardAssignments assignments;
     private final ShardAdmission admission;
     private final StreamDiscovery discovery;
     private final ShardSplits splits;
     private final ReaderReports readers;
+    private final ShardPlacement placement;
+    private final ReadingGoal goal;
     private final Optional<DynamoDbStreamsSourceEnumeratorState> restored;
     private Instant startTime;
     private boolean fresh;
@@ -65,13 +69,12 @@ public final class StreamsEnumerator
             Optional<DynamoDbStreamsSourceEnumeratorState> restored) {
         this.environment = environment;
         this.settings = settings;
-        this.assignments = new ShardAssignments(assigner);
-        this.admission = new ShardAdmission(
-                ledger,
-                settings.streams().initialPosition().value(),
-                settings.streams().inconsistencyRetries().value());
+        ShardAssignments assignments = new ShardAssignments(assigner);
+        this.admission = new ShardAdmission(ledger, settings.streams());
         this.splits = new ShardSplits(ledger, settings.streamArn().value());
         this.readers = new ReaderReports(environment, ledger, assignments, splits);
+        this.placement = new ShardPlacement(environment, settings.streams(), ledger, assignments, readers);
+        this.goal = new ReadingGoal(ledger, settings.streams());
         this.discovery = new StreamDiscovery(environment, settings, this);
         this.fresh = restored.isEmpty();
         this.startTime = environment.serviceClock().now().minusSeconds(1);
@@ -97,7 +100,7 @@ public final class StreamsEnumerator
     public void start() {
         restored.ifPresent(this::restore);
         ledger.register(environment.context().metricGroup());
-        discovery.start();
+        discovery.describe();
     }
 
     @Override
@@ -125,11 +128,14 @@ public final class StreamsEnumerator
             readers.ended(subtask, ended.shardIds()).forEach(discovery::lookUpChildren);
         }
         assignReadyShards();
+        if (goal.decisiveTime(startTime).isPresent() && goal.allRead() && !readers.allRetired()) {
+            discovery.describe();
+        }
     }
 
     @Override
     public void onShards(List<ShardNode> shards, Instant serviceTime) {
-        if (isFirstDescription(serviceTime)) {
+        if (readers.allRetired() || isFirstDescription(serviceTime)) {
             // Which shards are the newest ones is known only when all are.
             return;
         }
@@ -139,9 +145,14 @@ public final class StreamsEnumerator
     }
 
     @Override
-    public long onStreamDescribed(List<ShardNode> shards, Instant serviceTime) {
+    public long onStreamDescribed(StreamDescription description) {
+        if (readers.allRetired()) {
+            return settings.streams().discoveryInterval().value().toMillis();
+        }
+        Instant serviceTime = description.serviceTime();
         boolean first = isFirstDescription(serviceTime);
-        ShardGraph graph = ShardGraphResolver.resolve(shards).graph();
+        Resolution resolution = ShardGraphResolver.resolve(description.shards());
+        ShardGraph graph = resolution.graph();
         if (first) {
             fresh = false;
             admission.admitLatest(graph, startTime).forEach(discovery::lookUpChildren);
@@ -151,9 +162,24 @@ public final class StreamsEnumerator
             ledger.forget(graph::contains, serviceTime).forEach(readers::forgotten);
         }
         assignReadyShards();
+        if (!admission.hasRiddles() && goal.isReached(resolution, description, startTime)) {
+            readers.retire();
+        }
         return admission
                 .pauseMillis(RetryPolicy.of(settings.streams()), environment.random())
-                .orElse(settings.streams().discoveryInterval().value().toMillis());
+                .orElse(pauseBeforeNextDescription());
+    }
+
+    private long pauseBeforeNextDescription() {
+        long interval = settings.streams().discoveryInterval().value().toMillis();
+        if (!goal.allRead()) {
+            return interval;
+        }
+        return goal.decisiveTime(startTime)
+                .map(decisive -> Duration.between(environment.serviceClock().now(), decisive)
+                        .toMillis())
+                .map(untilDecisive -> Math.min(interval, Math.max(LAST_PAUSE, untilDecisive)))
+                .orElse(interval);
     }
 
     private void missed(ShardNode orphan, Instant now) {
@@ -170,6 +196,7 @@ public final class StreamsEnumerator
     private boolean isFirstDescription(Instant serviceTime) {
         if (fresh) {
             startTime = serviceTime.minusSeconds(1);
+            readers.started(startTime);
             fresh = settings.streams().initialPosition().value() == StartFrom.LATEST;
         }
         return fresh;
@@ -185,26 +212,17 @@ public final class StreamsEnumerator
     }
 
     private void assignReadyShards() {
-        Map<Integer, ReaderInfo> participants = readers.participants();
-        for (KnownShard shard : ledger.ready()) {
-            assignments
-                    .choose(splits.of(shard, startTime), parentReader(shard), participants, readers.allTakePart())
-                    .ifPresent(subtask -> ledger.assign(shard.shardId(), subtask));
-        }
-        Map<Integer, List<DynamoDbStreamsShardSplit>> chosen = assignments.takePending();
-        if (!chosen.isEmpty()) {
+        Map<Integer, List<DynamoDbStreamsShardSplit>> placed =
+                placement.place(splits, startTime, this::assignReadyShards);
+        if (!placed.isEmpty()) {
             LOG.info(
                     "Assigned {} shards to {} subtasks. {} are read now, {} wait for their parents.",
-                    chosen.values().stream().mapToInt(List::size).sum(),
-                    chosen.size(),
+                    placed.values().stream().mapToInt(List::size).sum(),
+                    placed.size(),
                     ledger.count(ShardStatus.ASSIGNED),
                     ledger.count(ShardStatus.UNASSIGNED));
-            environment.context().assignSplits(new SplitsAssignment<>(chosen));
+            environment.context().assignSplits(new SplitsAssignment<>(placed));
         }
-    }
-
-    private OptionalInt parentReader(KnownShard shard) {
-        return shard.node().parentShardId().map(ledger::readerOf).orElse(OptionalInt.empty());
     }
 
     @Override
@@ -217,6 +235,7 @@ public final class StreamsEnumerator
     @Override
     public void notifyCheckpointComplete(long checkpointId) {
         readers.completed(checkpointId);
+        assignReadyShards();
     }
 
     @Override

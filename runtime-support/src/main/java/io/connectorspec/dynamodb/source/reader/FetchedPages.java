@@ -23,18 +23,19 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
     private final Set<String> finished = new HashSet<>();
     private final Map<String, Instant> idle = new HashMap<>();
     private final CaughtUp caughtUp;
-    private RecordPage current;
+    private ShardPage current;
     private int next;
 
     FetchedPages(CaughtUp caughtUp) {
         this.caughtUp = caughtUp;
     }
 
-    private record ShardPage(String shardId, RecordPage records) {}
+    private record ShardPage(String shardId, RecordPage records, int wanted) {}
 
-    void add(String shardId, RecordPage records) {
-        if (records.size() > 0) {
-            pages.add(new ShardPage(shardId, records));
+    /** Adds the first records of a page. */
+    void add(String shardId, RecordPage records, int wanted) {
+        if (wanted > 0) {
+            pages.add(new ShardPage(shardId, records, wanted));
         }
     }
 
@@ -55,15 +56,14 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
 
     @Override
     public String nextSplit() {
-        ShardPage page = pages.poll();
-        current = page == null ? null : page.records;
+        current = pages.poll();
         next = 0;
-        return page == null ? null : page.shardId;
+        return current == null ? null : current.shardId;
     }
 
     @Override
     public ShardRecord nextRecordFromSplit() {
-        return current == null || next == current.size() ? null : new ShardRecord(current, next++);
+        return current == null || next == current.wanted ? null : new ShardRecord(current.records, next++);
     }
 
     /** Flink calls this in the task's thread when all records of all pages are emitted. */

@@ -43,16 +43,18 @@ final class PollingPlan {
     private final SourceSettings settings;
     private final RetryPolicy retries;
     private final RandomGenerator random;
+    private final ReadingEnd end;
     private final Map<String, ShardPoll> shards = new HashMap<>();
     private final NavigableSet<ShardPoll> queue = new TreeSet<>(
             Comparator.<ShardPoll>comparingLong(shard -> shard.dueAt).thenComparingLong(shard -> shard.order));
     private long shardsSoFar;
 
     /** Makes a plan without shards. */
-    PollingPlan(SourceSettings settings, RandomGenerator random) {
+    PollingPlan(SourceSettings settings, RandomGenerator random, ReadingEnd end) {
         this.settings = settings;
         this.retries = RetryPolicy.of(settings.streams());
         this.random = random;
+        this.end = end;
     }
 
     /** Takes a shard, to be polled at once. */
@@ -129,18 +131,28 @@ final class PollingPlan {
     /**
      * Takes what a read gave.
      *
-     * @return whether the shard has been read to its end; it has left the plan then
+     * @return whether the shard has been read to its end, or to that of the reading; it has left the plan then
      */
     boolean read(String shardId, ShardRead read, long now) {
         ShardPoll shard = shards.get(shardId);
         shard.read(read);
-        if (read.nextIterator().isEmpty()) {
+        if (read.nextIterator().isEmpty() || isPastEnd(shard, read)) {
             shards.remove(shardId);
             return true;
         }
         shard.iterator = read.nextIterator().get();
         dueAt(shard, now + restAfter(shard, read));
         return false;
+    }
+
+    private boolean isPastEnd(ShardPoll shard, ShardRead read) {
+        int records = read.page().size();
+        if (end.recordsUpToIt(read.page()) < records) {
+            return true;
+        }
+        shard.emptyReadsPastEnd = records == 0 && end.isPast(read.serviceTime()) ? shard.emptyReadsPastEnd + 1 : 0;
+        // A shard that is known to be closed tells its own end.
+        return shard.emptyReadsPastEnd > ShardPoll.EAGER_EMPTY_READS && !shard.split.has(Mark.CLOSED);
     }
 
     /**
@@ -161,7 +173,7 @@ final class PollingPlan {
         if (read.isFull() || shard.split.has(Mark.CLOSED) && shard.emptyReads <= ShardPoll.EAGER_EMPTY_READS) {
             return 0;
         }
-        return (read.page().size() > 0
+        return (read.page().size() > 0 || shard.emptyReadsPastEnd > 0
                         ? settings.streams().nonEmptyPollDelay()
                         : settings.streams().emptyPollDelay())
                 .value()

@@ -18,18 +18,25 @@ import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
  * What becomes of the shards with which a reader is restored. Finished ones are kept and not read. A shard
  * still at {@code LATEST} is read from its beginning, without records of before its start: asking the service
  * for the latest again would skip what was written meanwhile. Where its start is not known, as in states of
- * the Apache connector, it waits until the enumerator tells when the job started. Pure.
+ * the Apache connector, it waits until the enumerator tells when the job started; so do all if that is where
+ * reading ends. Pure.
  */
 public final class RestoredShards {
 
     private final FinishedShards finished;
     private final List<HeldShard> held = new ArrayList<>();
     private final List<String> outputsToRelease = new ArrayList<>();
-    private final List<DynamoDbStreamsShardSplit> undated = new ArrayList<>();
+    private final List<DynamoDbStreamsShardSplit> waiting = new ArrayList<>();
+    private final ReadingEnd end;
 
-    /** Takes where finished shards are kept. */
-    public RestoredShards(FinishedShards finished) {
+    /**
+     * Takes where finished shards are kept.
+     *
+     * @param end up to when shards are read
+     */
+    public RestoredShards(FinishedShards finished, ReadingEnd end) {
         this.finished = finished;
+        this.end = end;
     }
 
     /**
@@ -44,12 +51,11 @@ public final class RestoredShards {
             if (split.isFinished()) {
                 finished.add(split);
                 outputsToRelease.add(split.splitId());
-            } else if (!isLatest(split)) {
-                toRead.add(split);
-            } else if (split.recordsSince().isPresent()) {
-                toRead.add(split.at(StartingPosition.fromStart()));
+            } else if (end.isAwaited()
+                    || isLatest(split) && split.recordsSince().isEmpty()) {
+                waiting.add(split);
             } else {
-                undated.add(split);
+                toRead.add(isLatest(split) ? split.at(StartingPosition.fromStart()) : split);
             }
         }
         return toRead;
@@ -66,16 +72,20 @@ public final class RestoredShards {
      * @return the shards that waited for it, as they are to be read
      */
     public List<DynamoDbStreamsShardSplit> started(Instant startTime) {
-        List<DynamoDbStreamsShardSplit> toRead = undated.stream()
-                .map(split -> split.at(StartingPosition.fromStart()).since(startTime))
+        end.started(startTime);
+        List<DynamoDbStreamsShardSplit> toRead = waiting.stream()
+                .map(split -> isLatest(split)
+                        ? split.at(StartingPosition.fromStart())
+                                .since(split.recordsSince().orElse(startTime))
+                        : split)
                 .toList();
-        undated.clear();
+        waiting.clear();
         return toRead;
     }
 
     /** Gives what belongs in a snapshot beside the shards that are read and those that are finished. */
     public List<DynamoDbStreamsShardSplit> snapshot() {
-        return List.copyOf(undated);
+        return List.copyOf(waiting);
     }
 
     /**

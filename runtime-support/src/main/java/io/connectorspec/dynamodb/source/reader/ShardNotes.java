@@ -9,16 +9,17 @@ package io.connectorspec.dynamodb.source.reader;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
 /**
- * What is learned of shards by reading them and belongs in a checkpoint beside their positions.
+ * What is learned of shards by reading them, beside their positions.
  *
  * @param latestStarts since when shards are read that were opened behind their newest record
  * @param caughtUp up to when idle shards were read
+ * @param end up to when shards are read at all
  */
-public record ShardNotes(LatestStarts latestStarts, CaughtUp caughtUp) {
+public record ShardNotes(LatestStarts latestStarts, CaughtUp caughtUp, ReadingEnd end) {
 
     /** Makes notes of nothing. */
-    public ShardNotes() {
-        this(new LatestStarts(), new CaughtUp());
+    public ShardNotes(ReadingEnd end) {
+        this(new LatestStarts(), new CaughtUp(), end);
     }
 
     /** Gives the progress of a shard that is read from now on. */

@@ -42,6 +42,7 @@ final class ShardPoll {
     long dueAt;
     int failures;
     int emptyReads;
+    int emptyReadsPastEnd;
     boolean paused;
     boolean underWay;
 

@@ -30,7 +30,7 @@ public final class StreamsSourceReader<T>
     private final ShardNotes notes;
     private final ReaderMetrics metrics;
     private final FinishedShards finished = new FinishedShards();
-    private final RestoredShards restored = new RestoredShards(finished);
+    private final RestoredShards restored;
     private boolean started;
 
     /** Makes the reader; its thread starts with its first shard. */
@@ -43,6 +43,7 @@ public final class StreamsSourceReader<T>
         super(splitReader, emitter, context.getConfiguration(), context);
         this.emitter = emitter;
         this.notes = notes;
+        this.restored = new RestoredShards(finished, notes.end());
         this.metrics = metrics;
     }
 

@@ -58,7 +58,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     public StreamsSplitReader(
             ReaderEnvironment environment, SourceSettings settings, ReadObserver observer, ShardNotes notes) {
         this.environment = environment;
-        this.plan = new PollingPlan(settings, environment.random());
+        this.plan = new PollingPlan(settings, environment.random(), notes.end());
         this.observer = observer;
         this.notes = notes;
         this.pages = new FetchedPages(notes.caughtUp());
@@ -138,7 +138,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
 
     private void onRead(Poll.Read poll, ShardRead read) {
         environment.serviceClock().heard(read.serviceTime());
-        pages.add(poll.shardId(), read.page());
+        pages.add(poll.shardId(), read.page(), notes.end().recordsUpToIt(read.page()));
         boolean ended = plan.read(poll.shardId(), read, now());
         observer.onRead(poll.shardId(), read);
         if (ended) {

@@ -17,7 +17,7 @@ class DescribeBudgetTest {
 
     @Test
     void allowsFiveCallsAtOnceAndThenMakesWait() {
-        DescribeBudget budget = new DescribeBudget();
+        DescribeBudget budget = new DescribeBudget(5);
         for (int i = 0; i < 5; i++) {
             assertThat(budget.take(100)).isTrue();
         }
@@ -31,7 +31,7 @@ class DescribeBudgetTest {
     void neverAllowsMoreThanFiveCallsInAnySecond() {
         long seed = 7;
         SplittableRandom random = new SplittableRandom(seed);
-        DescribeBudget budget = new DescribeBudget();
+        DescribeBudget budget = new DescribeBudget(5);
         List<Long> taken = new ArrayList<>();
         long now = 0;
         for (int i = 0; i < 10_000; i++) {

@@ -43,7 +43,8 @@ final class ScriptedCalls implements StreamCalls {
     }
 
     static StreamOutcome<ShardPage> answer(String nextAfter, ShardNode... shards) {
-        return new StreamOutcome.Answer<>(new ShardPage(List.of(shards), Optional.ofNullable(nextAfter), SERVICE_TIME));
+        return new StreamOutcome.Answer<>(
+                new ShardPage(List.of(shards), Optional.ofNullable(nextAfter), false, SERVICE_TIME));
     }
 
     static StreamOutcome<ShardPage> refused(StreamFailure.Kind kind) {

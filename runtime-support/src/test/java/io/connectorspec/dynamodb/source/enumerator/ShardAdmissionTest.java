@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.enumerator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.graph.ShardGraph;
 import io.connectorspec.dynamodb.source.graph.ShardGraphResolver;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
@@ -24,10 +25,13 @@ class ShardAdmissionTest {
     private static final Instant NOW = Instant.ofEpochSecond(1_700_000_000);
     private static final Instant START = NOW.minusSeconds(60);
     private static final int RETRIES = 2;
+    private static final TestStreamsSettings SETTINGS =
+            TestStreamsSettings.from(StartFrom.TRIM_HORIZON).with("inconsistencyRetries", RETRIES);
 
     private final ShardLedger ledger = new ShardLedger();
-    private final ShardAdmission fromOldest = new ShardAdmission(ledger, StartFrom.TRIM_HORIZON, RETRIES);
-    private final ShardAdmission fromLatest = new ShardAdmission(ledger, StartFrom.LATEST, RETRIES);
+    private final ShardAdmission fromOldest = new ShardAdmission(ledger, SETTINGS);
+    private final ShardAdmission fromLatest =
+            new ShardAdmission(ledger, SETTINGS.with("initialPosition", StartFrom.LATEST));
 
     private static ShardNode open(String id, String parent) {
         return new ShardNode(id, Optional.ofNullable(parent), false);

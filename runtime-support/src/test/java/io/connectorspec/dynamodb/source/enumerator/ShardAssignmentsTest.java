@@ -33,47 +33,29 @@ class ShardAssignmentsTest {
     }
 
     @Test
-    void aChildGoesToTheReaderOfItsParentWhateverTheAssignerThinks() {
-        assignments.put(split("a"), 1);
-        assignments.put(split("b"), 1);
+    void whatIsMeantForAReaderCountsForTheNextChoice() {
+        assignments.startRound(READERS);
+        assignments.propose(split("a"), 0);
+        assignments.handOut(split("b"), 1);
+        assertThat(assignments.getPendingSplitAssignments()).isEqualTo(Map.of(0, List.of(split("a"))));
+        assertThat(assignments.getCurrentSplitAssignment()).isEqualTo(Map.of(1, Set.of(split("b"))));
+        assertThat(assignments.ask(split("c"), NOBODY)).isZero();
 
-        assertThat(assignments.choose(split("c"), OptionalInt.of(1), READERS, true))
-                .hasValue(1);
-    }
-
-    @Test
-    void aChildWaitsForTheReaderOfItsParent() {
-        assertThat(assignments.choose(split("c"), OptionalInt.of(7), READERS, false))
-                .isEmpty();
-        assertThat(assignments.takePending()).isEmpty();
-    }
-
-    @Test
-    void aRootWaitsUntilAllReadersAreThere() {
-        assertThat(assignments.choose(split("r"), NOBODY, READERS, false)).isEmpty();
-        assertThat(assignments.choose(split("r"), NOBODY, READERS, true)).hasValue(0);
-    }
-
-    @Test
-    void whatIsChosenCountsForTheNextChoice() {
-        assignments.choose(split("a"), NOBODY, READERS, true);
-        assignments.choose(split("b"), NOBODY, READERS, true);
-        assertThat(assignments.getPendingSplitAssignments())
-                .isEqualTo(Map.of(0, List.of(split("a")), 1, List.of(split("b"))));
-
-        assertThat(assignments.takePending()).isEqualTo(Map.of(0, List.of(split("a")), 1, List.of(split("b"))));
+        assertThat(assignments.endRound()).isEqualTo(Map.of(1, List.of(split("b"))));
+        assertThat(assignments.endRound()).isEmpty();
+        assignments.startRound(READERS);
         assertThat(assignments.getPendingSplitAssignments()).isEmpty();
-        assertThat(assignments.getCurrentSplitAssignment())
-                .isEqualTo(Map.of(0, Set.of(split("a")), 1, Set.of(split("b"))));
-        assertThat(assignments.choose(split("c"), NOBODY, READERS, true)).hasValue(0);
     }
 
     @Test
-    void theAssignerSeesWhatReadersHoldAfterARestore() {
+    void theAssignerSeesWhatReadersHoldAfterARestoreAndWhoReadTheParent() {
         assignments.put(split("a"), 0);
+        assignments.startRound(READERS);
 
-        assertThat(assignments.choose(split("b"), NOBODY, READERS, true)).hasValue(1);
+        assertThat(assignments.ask(split("b"), NOBODY)).isEqualTo(1);
         assertThat(assignments.getRegisteredReaders()).isEqualTo(READERS);
+        assignments.ask(split("b"), OptionalInt.of(1));
+        assertThat(assignments.getParentSubtask()).hasValue(1);
     }
 
     @Test
@@ -102,7 +84,9 @@ class ShardAssignmentsTest {
         DynamoDbStreamsShardAssigner wrong = (split, context) -> 9;
         ShardAssignments others = new ShardAssignments(wrong);
 
-        assertThatThrownBy(() -> others.choose(split("a"), NOBODY, READERS, true))
+        others.startRound(READERS);
+
+        assertThatThrownBy(() -> others.ask(split("a"), NOBODY))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(wrong.getClass().getName())
                 .hasMessageContaining("subtask 9")

@@ -19,7 +19,7 @@ class StoredEndsTest {
     @Test
     void anEndIsStoredWithTheFirstSnapshotAfterIt() {
         ends.snapshot(1);
-        ends.recorded("a", 0);
+        ends.recorded("a", 0, 0);
 
         assertThat(ends.completed(1)).isEmpty();
         ends.snapshot(2);
@@ -29,9 +29,9 @@ class StoredEndsTest {
 
     @Test
     void aLaterCheckpointStoresWhatALostOneWasToStore() {
-        ends.recorded("a", 0);
+        ends.recorded("a", 0, 0);
         ends.snapshot(1);
-        ends.recorded("b", 1);
+        ends.recorded("b", 1, 0);
         ends.snapshot(2);
 
         assertThat(ends.completed(2)).isEqualTo(Map.of(0, List.of("a"), 1, List.of("b")));
@@ -39,9 +39,9 @@ class StoredEndsTest {
 
     @Test
     void ofTwoCheckpointsUnderWayTheFirstStoresOnlyItsOwn() {
-        ends.recorded("a", 0);
+        ends.recorded("a", 0, 0);
         ends.snapshot(1);
-        ends.recorded("b", 0);
+        ends.recorded("b", 0, 0);
         ends.snapshot(2);
 
         assertThat(ends.completed(1)).isEqualTo(Map.of(0, List.of("a")));
@@ -50,21 +50,33 @@ class StoredEndsTest {
 
     @Test
     void anEndThatIsToldAgainKeepsItsSnapshotAndGoesToTheOneWhoToldIt() {
-        ends.recorded("a", 0);
+        ends.recorded("a", 0, 0);
         ends.snapshot(1);
-        ends.recorded("a", 3);
+        ends.recorded("a", 3, 0);
 
         assertThat(ends.completed(1)).isEqualTo(Map.of(3, List.of("a")));
     }
 
     @Test
     void anEndThatIsTakenBackIsNotStored() {
-        ends.recorded("a", 2);
+        ends.recorded("a", 2, 0);
         ends.snapshot(1);
 
         assertThat(ends.undone("a")).hasValue(2);
         assertThat(ends.undone("a")).isEmpty();
         assertThat(ends.isWaiting("a")).isFalse();
         assertThat(ends.completed(1)).isEmpty();
+    }
+
+    @Test
+    void anEndWaitsSinceItWasFirstTold() {
+        assertThat(ends.waitingSince("a")).isEmpty();
+        ends.recorded("a", 0, 5);
+        ends.recorded("a", 1, 9);
+        ends.snapshot(1);
+        assertThat(ends.waitingSince("a")).hasValue(5);
+
+        ends.completed(1);
+        assertThat(ends.waitingSince("a")).isEmpty();
     }
 }

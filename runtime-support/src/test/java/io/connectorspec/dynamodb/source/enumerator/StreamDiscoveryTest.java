@@ -40,9 +40,9 @@ class StreamDiscoveryTest {
         }
 
         @Override
-        public long onStreamDescribed(List<ShardNode> shards, Instant serviceTime) {
-            assertThat(serviceTime).isEqualTo(ScriptedCalls.SERVICE_TIME);
-            told.add("all " + ids(shards));
+        public long onStreamDescribed(StreamDescription description) {
+            assertThat(description.serviceTime()).isEqualTo(ScriptedCalls.SERVICE_TIME);
+            told.add("all " + ids(description.shards()));
             return PAUSE;
         }
     }
@@ -60,7 +60,7 @@ class StreamDiscoveryTest {
         calls.page("b", shard("a", null), shard("b", null))
                 .page("c", shard("c", "a"))
                 .page(null, shard("d", "b"));
-        discovery.start();
+        discovery.describe();
         thread.settle();
 
         assertThat(calls.asked).containsExactly("all", "after b", "after c");
@@ -70,7 +70,7 @@ class StreamDiscoveryTest {
     @Test
     void describesTheStreamAgainAfterTheListenersPause() {
         calls.page(null, shard("a", null));
-        discovery.start();
+        discovery.describe();
         thread.pass(PAUSE - 1);
         assertThat(calls.asked).hasSize(1);
 
@@ -81,7 +81,7 @@ class StreamDiscoveryTest {
     @Test
     void goesOnAfterThePageThatFailed() {
         calls.page("a", shard("a", null)).refusal(StreamFailure.Kind.TRANSIENT).page(null, shard("b", null));
-        discovery.start();
+        discovery.describe();
         thread.pass(2000);
 
         assertThat(calls.asked).containsExactly("all", "after a", "after a");
@@ -91,7 +91,7 @@ class StreamDiscoveryTest {
     @Test
     void endsADescriptionWhosePageStartsWhereItEnds() {
         calls.page("a", shard("a", null)).page("a", shard("a", null));
-        discovery.start();
+        discovery.describe();
         thread.settle();
 
         assertThat(told).containsExactly("some a", "all a,a");

@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.source.EndAt;
 import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
@@ -18,6 +19,7 @@ import io.connectorspec.dynamodb.source.calls.ShardIterator;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.calls.StreamFailure.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +36,11 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
 class PollingPlanTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_700_000_000);
+    private static final TestStreamsSettings SETTINGS = TestStreamsSettings.from(StartFrom.TRIM_HORIZON);
     private static final DynamoDbStreamsShardSplit SPLIT =
             new DynamoDbStreamsShardSplit(TestStreamsSettings.ARN, "s", StartingPosition.fromStart(), "p");
 
-    private final PollingPlan plan =
-            new PollingPlan(TestStreamsSettings.from(StartFrom.TRIM_HORIZON), new SplittableRandom(1));
+    private final PollingPlan plan = new PollingPlan(SETTINGS, new SplittableRandom(1), ReadingEnd.of(SETTINGS));
 
     private static ShardRead read(int records, String nextIterator) {
         List<Record> page = IntStream.range(0, records)
@@ -348,5 +350,38 @@ class PollingPlanTest {
 
         assertThat(plan.failed(poll, failure(Kind.TRIMMED), 0, NOW)).isFalse();
         assertThat(plan.next(0)).contains(new Poll.Open("s", StartingPosition.fromStart()));
+    }
+
+    @Test
+    void aReadingThatEndsLeavesAnOpenShardAfterSeveralEmptyReadsPastItsGrace() {
+        TestStreamsSettings bounded = SETTINGS.endingAt(EndAt.AT_TIMESTAMP, Duration.ofSeconds(5))
+                .with("endTimestamp", NOW.minusSeconds(6).toString());
+        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded));
+        ending.add(SPLIT, 0);
+        ending.next(0);
+        ending.opened("s", new ShardIterator("i0", NOW), 0);
+        for (int i = 0; i < 10; i++) {
+            ending.next(10_000).orElseThrow();
+            assertThat(ending.read("s", read(0, "i"), 0)).isFalse();
+        }
+
+        ending.next(10_000).orElseThrow();
+        assertThat(ending.read("s", read(0, "i"), 0)).isTrue();
+        assertThat(ending.nextDue()).isEmpty();
+    }
+
+    @Test
+    void aReadingThatEndsLeavesAShardAtTheFirstLaterRecord() {
+        TestStreamsSettings bounded = SETTINGS.endingAt(EndAt.AT_TIMESTAMP, Duration.ofDays(1))
+                .with("endTimestamp", NOW.minusSeconds(1).toString());
+        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded));
+        ending.add(SPLIT, 0);
+        ending.next(0);
+        ending.opened("s", new ShardIterator("i0", NOW), 0);
+        ending.next(0);
+        assertThat(ending.read("s", read(0, "i1"), 0)).isFalse();
+
+        ending.next(10_000);
+        assertThat(ending.read("s", read(1, "i2"), 0)).isTrue();
     }
 }

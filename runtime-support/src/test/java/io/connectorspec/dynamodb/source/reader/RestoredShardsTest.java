@@ -8,7 +8,11 @@ package io.connectorspec.dynamodb.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.EndAt;
+import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.event.HeldShard;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
@@ -20,7 +24,8 @@ class RestoredShardsTest {
     private static final Instant TIME = Instant.ofEpochSecond(1_700_000_000);
 
     private final FinishedShards finished = new FinishedShards();
-    private final RestoredShards restored = new RestoredShards(finished);
+    private final RestoredShards restored =
+            new RestoredShards(finished, ReadingEnd.of(TestStreamsSettings.from(StartFrom.LATEST)));
 
     private static DynamoDbStreamsShardSplit split(String id, StartingPosition position, boolean isFinished) {
         return new DynamoDbStreamsShardSplit("arn", id, position, "p", isFinished);
@@ -35,6 +40,23 @@ class RestoredShardsTest {
         assertThat(restored.held()).containsExactly(new HeldShard("a", "p", true));
         assertThat(restored.takeOutputsToRelease()).containsExactly("a");
         assertThat(restored.takeOutputsToRelease()).isEmpty();
+    }
+
+    @Test
+    void readsNothingBeforeItKnowsTheEndIfThatIsTheJobsStart() {
+        ReadingEnd end = ReadingEnd.of(
+                TestStreamsSettings.from(StartFrom.LATEST).endingAt(EndAt.JOB_START, Duration.ofSeconds(5)));
+        RestoredShards bounded = new RestoredShards(finished, end);
+        DynamoDbStreamsShardSplit read = split("a", StartingPosition.continueFromSequenceNumber("7"), false);
+        DynamoDbStreamsShardSplit latest =
+                split("b", StartingPosition.latest(), false).since(TIME.minusSeconds(9));
+        assertThat(bounded.restore(List.of(read, latest))).isEmpty();
+        assertThat(bounded.snapshot()).containsExactly(read, latest);
+
+        assertThat(bounded.started(TIME)).containsExactly(read, latest.at(StartingPosition.fromStart()));
+        assertThat(end.isAwaited()).isFalse();
+        assertThat(end.isPast(TIME.plusSeconds(5))).isFalse();
+        assertThat(end.isPast(TIME.plusSeconds(6))).isTrue();
     }
 
     @Test

@@ -8,6 +8,8 @@ package io.connectorspec.dynamodb.source.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.calls.RecordPage;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,7 @@ class ShardProgressTest {
     private static final DynamoDbStreamsShardSplit SPLIT =
             new DynamoDbStreamsShardSplit("arn", "s", StartingPosition.fromStart(), null).needed(NOW);
 
-    private final ShardNotes notes = new ShardNotes();
+    private final ShardNotes notes = new ShardNotes(ReadingEnd.of(TestStreamsSettings.from(StartFrom.LATEST)));
 
     private static ShardRecord record(String sequenceNumber, Instant time) {
         return new ShardRecord(

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToLongFunction;
 
 /** What readers emitted, as far as it was not undone by a restore: what an exactly-once job would keep. */
 final class EmittedChanges {
@@ -23,7 +24,22 @@ final class EmittedChanges {
 
     private record Emitted(long order, int lane, Change change) {}
 
-    void add(int lane, Change change) {
+    /**
+     * Records that a lane emitted a change. A change of the same item that another lane emitted must be in a completed
+     * checkpoint: else the two may overtake each other further down.
+     *
+     * @param stored gives up to which mark a lane is in the newest completed checkpoint
+     */
+    void add(int lane, Change change, IntToLongFunction stored) {
+        for (int i = log.size() - 1; i >= 0; i--) {
+            Emitted before = log.get(i);
+            if (before.change.key() == change.key()) {
+                assertThat(before.lane == lane || before.lane < 0 || before.order < stored.applyAsLong(before.lane))
+                        .as("P3 and P4, %s of another lane is stored before %s", before, change)
+                        .isTrue();
+                break;
+            }
+        }
         log.add(new Emitted(emittedSoFar++, lane, change));
     }
 

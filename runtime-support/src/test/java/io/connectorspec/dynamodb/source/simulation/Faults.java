@@ -18,11 +18,13 @@ final class Faults {
     private final double omittedShards;
     private final double lateChildren;
     private final double openParents;
-    private final double clockErrors;
+    private double clockErrors;
     private final boolean outages;
     private final boolean disables;
+    final boolean wildAssigner;
     final double crashes;
     final double lostCheckpoints;
+    private boolean siblingsTogether;
     private boolean stopped;
 
     /** Draws how bad each fault is; some runs have none of a kind. */
@@ -37,6 +39,7 @@ final class Faults {
         outages = time.chance(0.3);
         crashes = outages ? 0.2 : drawn(time, 0.12);
         disables = time.chance(0.1);
+        wildAssigner = time.chance(0.3);
     }
 
     private static double drawn(SimulatedTime time, double worst) {
@@ -62,6 +65,20 @@ final class Faults {
     /** Gives for how many hours a job that fails stays down: mostly none, and else about a day. */
     long outageHours(SimulatedTime time) {
         return outages && happens(time, 0.8) ? time.between(1, 50) : 0;
+    }
+
+    /** In runs whose end depends on the job's clock at its very start, it is right. */
+    void keepClockRight() {
+        clockErrors = 0;
+    }
+
+    /** In runs that end, a description has no hole that nothing tells, such as one of two children. */
+    void keepSiblingsTogether() {
+        siblingsTogether = true;
+    }
+
+    boolean siblingsComeTogether() {
+        return siblingsTogether;
     }
 
     /** Gives by how much the job's clock is wrong from now on, if that changes. */

@@ -94,7 +94,7 @@ final class SimulatedAttempt {
                     .as("P4, all of the parent comes before %s", change)
                     .isEmpty();
         }
-        job.emitted.add(subtask, change);
+        job.emitted.add(subtask, change, job::storedMark);
     }
 
     private void toMaster(SourceEvent event) {
@@ -116,10 +116,23 @@ final class SimulatedAttempt {
         world.time().at(lastFromMaster, () -> {
             if (alive) {
                 job.checkOwner(splits);
+                assertThat(reader.isOver() && !splits.isEmpty())
+                        .as("a reader that is over gets no shards")
+                        .isFalse();
                 reader.addSplits(splits);
                 if (event != null) {
                     reader.handle(event);
                 }
+            }
+        });
+    }
+
+    void noMoreSplits() {
+        lastFromMaster =
+                Math.max(lastFromMaster, world.time().now() + world.time().between(0, 100));
+        world.time().at(lastFromMaster, () -> {
+            if (alive) {
+                reader.noMoreSplits();
             }
         });
     }

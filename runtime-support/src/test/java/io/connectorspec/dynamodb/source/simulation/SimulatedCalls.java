@@ -28,6 +28,8 @@ final class SimulatedCalls implements StreamCalls {
 
     private static final long ITERATOR_LIFE = 15 * 60 * 1000;
     private static final int PAGE = 4;
+    /** How many answers in a row are empty although there is something. */
+    private static final int MAX_EMPTY_ANSWERS = 8;
 
     private final SimulatedTime time;
     private final SimulatedStream stream;
@@ -64,7 +66,7 @@ final class SimulatedCalls implements StreamCalls {
             if (next.isEmpty()) {
                 observer.onDescribed();
             }
-            return new ShardPage(shuffled(visible(all.subList(from, to))), next, serviceTime());
+            return new ShardPage(shuffled(visible(all.subList(from, to))), next, stream.isDisabled(), serviceTime());
         });
     }
 
@@ -74,7 +76,7 @@ final class SimulatedCalls implements StreamCalls {
             List<SimulatedShard> children = stream.shards.values().stream()
                     .filter(shard -> parentShardId.equals(shard.parentId))
                     .toList();
-            return new ShardPage(shuffled(visible(children)), Optional.empty(), serviceTime());
+            return new ShardPage(shuffled(visible(children)), Optional.empty(), stream.isDisabled(), serviceTime());
         });
     }
 
@@ -124,7 +126,9 @@ final class SimulatedCalls implements StreamCalls {
             if (from < shard.trimmed) {
                 throw new Refused(StreamFailure.Kind.TRIMMED);
             }
-            int size = time.chance(0.3) ? 0 : (int) time.between(1, 5);
+            boolean empty = time.chance(0.3) && shard.emptyAnswers < MAX_EMPTY_ANSWERS;
+            shard.emptyAnswers = empty ? shard.emptyAnswers + 1 : 0;
+            int size = empty ? 0 : (int) time.between(1, 5);
             int to = Math.min(shard.changes.size(), from + size);
             boolean end = shard.closed && to == shard.changes.size();
             return new ShardRead(

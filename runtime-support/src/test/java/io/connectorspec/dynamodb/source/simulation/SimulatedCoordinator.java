@@ -29,8 +29,8 @@ import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.api.connector.source.SourceEvent;
 import org.apache.flink.api.connector.source.SplitEnumeratorContext;
 import org.apache.flink.api.connector.source.SplitsAssignment;
+import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsSourceEnumeratorState;
-import org.apache.flink.connector.dynamodb.source.enumerator.assigner.ShardAssignerFactory;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
@@ -56,6 +56,8 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
 
     /** Delivers to the present attempt of a subtask, or fails the job. */
     interface Job {
+        void noMoreSplits(int subtask);
+
         void fail(StreamReadException problem);
 
         void send(int subtask, List<DynamoDbStreamsShardSplit> splits, SourceEvent event);
@@ -68,12 +70,12 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
         this.enumerator = new StreamsEnumerator(
                 new EnumeratorEnvironment(this, this, calls, time, new ServiceClock(time), time.random),
                 restored.settings,
-                ShardAssignerFactory.uniformShardAssigner(),
+                restored.assigner,
                 restored.state());
     }
 
     /** What the enumerator starts from. */
-    record Restored(SourceSettings settings, Optional<byte[]> bytes) {
+    record Restored(SourceSettings settings, DynamoDbStreamsShardAssigner assigner, Optional<byte[]> bytes) {
         private Optional<DynamoDbStreamsSourceEnumeratorState> state() {
             try {
                 return bytes.isEmpty()
@@ -218,7 +220,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
 
     @Override
     public void signalNoMoreSplits(int subtask) {
-        throw new AssertionError("The source is unbounded");
+        send(subtask, () -> job.noMoreSplits(subtask));
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.reader.FinishedShards;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
+import io.connectorspec.dynamodb.source.reader.ReadingEnd;
 import io.connectorspec.dynamodb.source.reader.RecordingRegistry;
 import io.connectorspec.dynamodb.source.reader.Rest;
 import io.connectorspec.dynamodb.source.reader.RestoredShards;
@@ -59,8 +60,8 @@ final class SimulatedReader {
 
     final Map<String, ShardProgress> progress = new LinkedHashMap<>();
     final FinishedShards finished = new FinishedShards();
-    private final RestoredShards restored = new RestoredShards(finished);
-    private final ShardNotes notes = new ShardNotes();
+    private final RestoredShards restored;
+    private final ShardNotes notes;
     private final RecordingRegistry registry = new RecordingRegistry();
     private final ReaderMetrics metrics;
     private final Deque<RecordsWithSplitIds<ShardRecord>> queue = new ArrayDeque<>();
@@ -72,6 +73,7 @@ final class SimulatedReader {
     private RecordsWithSplitIds<ShardRecord> current;
     private String currentSplit;
     private boolean started;
+    private boolean noMoreSplits;
 
     SimulatedReader(
             SimulatedTime time,
@@ -81,6 +83,8 @@ final class SimulatedReader {
             Consumer<SourceEvent> toEnumerator) {
         this.output = new Output(emitted);
         this.toEnumerator = toEnumerator;
+        this.notes = new ShardNotes(ReadingEnd.of(settings.streams()));
+        this.restored = new RestoredShards(finished, notes.end());
         ServiceClock serviceClock = new ServiceClock(time);
         this.metrics =
                 new ReaderMetrics(registry.readerGroup(), settings.streamArn().value(), serviceClock);
@@ -109,6 +113,15 @@ final class SimulatedReader {
         } else if (event instanceof ReadingStarted reading) {
             read(restored.started(reading.startTime()));
         }
+    }
+
+    void noMoreSplits() {
+        noMoreSplits = true;
+    }
+
+    /** Gives whether all that the reader will ever have is emitted. */
+    boolean isOver() {
+        return noMoreSplits && progress.isEmpty() && restored.snapshot().isEmpty();
     }
 
     /** Lets the fetcher's thread do something. */

@@ -31,6 +31,9 @@ final class SimulatedShard {
     /** How many of the oldest changes are gone. */
     int trimmed;
 
+    /** How many of the last answers were empty without need. */
+    int emptyAnswers;
+
     boolean closed;
     long closedAt;
     /** Whether the service forgot it. */

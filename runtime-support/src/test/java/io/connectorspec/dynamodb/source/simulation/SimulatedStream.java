@@ -71,6 +71,13 @@ final class SimulatedStream {
     void disable() {
         disabledAt = Math.min(disabledAt, time.now());
         shards.values().stream().filter(shard -> !shard.closed).forEach(shard -> shard.close(time.now()));
+        // A stream whose status is DISABLED shows its last shards; DISABLING comes before that.
+        shards.values().forEach(shard -> shard.hiddenUntil = Math.min(shard.hiddenUntil, time.now()));
+    }
+
+    /** Gives whether its last shards are closed. */
+    boolean isDisabled() {
+        return disabledAt != NEVER;
     }
 
     /** Gives whether the service has dropped the whole stream: it does a day after it ended. */
@@ -96,17 +103,19 @@ final class SimulatedStream {
         parent.openUntil = faults.openParentUntil(time);
         boolean split = open.size() < MAX_OPEN_SHARDS && parent.high - parent.low > 1 && time.chance(pace.splits());
         int middle = split ? (parent.low + parent.high) / 2 : parent.high;
-        addChild(parent, parent.low, middle);
+        SimulatedShard child = addChild(parent, parent.low, middle);
         if (split) {
-            addChild(parent, middle, parent.high);
+            SimulatedShard sibling = addChild(parent, middle, parent.high);
+            sibling.hiddenUntil = faults.siblingsComeTogether() ? child.hiddenUntil : sibling.hiddenUntil;
         }
     }
 
-    private void addChild(SimulatedShard parent, int low, int high) {
+    private SimulatedShard addChild(SimulatedShard parent, int low, int high) {
         SimulatedShard child = new SimulatedShard(id(time.now(), shards.size()), parent.id, low, high, time.now());
         // Late ones come in order; holes in a description come from shards that it omits.
         child.hiddenUntil = Math.max(parent.hiddenUntil, faults.lateChildUntil(time));
         add(child);
+        return child;
     }
 
     private void add(SimulatedShard shard) {

@@ -7,6 +7,9 @@
 package io.connectorspec.dynamodb.source.simulation;
 
 import io.connectorspec.dynamodb.source.SourceSettings;
+import java.util.List;
+import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
+import org.apache.flink.connector.dynamodb.source.enumerator.assigner.ShardAssignerFactory;
 
 /**
  * What surrounds a simulated job.
@@ -19,6 +22,17 @@ import io.connectorspec.dynamodb.source.SourceSettings;
  */
 record SimulatedWorld(
         SimulatedTime time, SimulatedStream stream, Faults faults, SourceSettings settings, StartTruth truth) {
+
+    /** Gives the connector's assigner, or one that chooses at random. */
+    DynamoDbStreamsShardAssigner assigner() {
+        if (!faults.wildAssigner) {
+            return ShardAssignerFactory.uniformShardAssigner();
+        }
+        return (split, context) -> {
+            List<Integer> readers = List.copyOf(context.getRegisteredReaders().keySet());
+            return readers.get(time.random.nextInt(readers.size()));
+        };
+    }
 
     /** Gives a client. */
     SimulatedCalls calls() {

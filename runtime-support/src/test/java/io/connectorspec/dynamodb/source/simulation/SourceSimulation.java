@@ -8,6 +8,8 @@ package io.connectorspec.dynamodb.source.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.dynamodb.source.ChildPlacement;
+import io.connectorspec.dynamodb.source.EndAt;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import java.time.Duration;
@@ -47,12 +49,38 @@ final class SourceSimulation {
         pace = Pace.drawn(time);
         time.slowDown(pace.slowness());
         stream = new SimulatedStream(time, faults, pace);
-        StartFrom startFrom = time.chance(0.5) ? StartFrom.LATEST : StartFrom.TRIM_HORIZON;
-        truth = new StartTruth(startFrom, time, stream);
-        TestStreamsSettings settings = TestStreamsSettings.from(startFrom)
-                .describingEvery(Duration.ofMillis(Math.min(HOUR, time.slow(time.between(5_000, 60_000)))));
+        TestStreamsSettings settings = settings();
+        truth = new StartTruth(settings, time, stream);
         world = new SimulatedWorld(time, stream, faults, settings, truth);
         job = new SimulatedJob(world);
+    }
+
+    private TestStreamsSettings settings() {
+        long interval = Math.min(HOUR, time.slow(time.between(5_000, 60_000)));
+        TestStreamsSettings settings = TestStreamsSettings.from(
+                        time.chance(0.5) ? StartFrom.LATEST : StartFrom.TRIM_HORIZON)
+                .describingEvery(Duration.ofMillis(interval));
+        if (time.chance(0.5)) {
+            settings = settings.with("childPlacement", ChildPlacement.BALANCED);
+        }
+        if (time.chance(0.2)) {
+            settings = settings.startingAt(time.instant().plusMillis(time.slow(time.between(-10_000, 60_000))));
+        }
+        Duration grace = Duration.ofMillis(time.between(0, 10_000));
+        if (time.chance(0.15)) {
+            faults.keepSiblingsTogether();
+            settings = settings.endingAt(EndAt.AT_TIMESTAMP, grace)
+                    .with(
+                            "endTimestamp",
+                            time.instant()
+                                    .plusMillis(time.slow(time.between(60_000, 120_000)))
+                                    .toString());
+        } else if (time.chance(0.15)) {
+            faults.keepSiblingsTogether();
+            settings = settings.endingAt(EndAt.JOB_START, grace);
+            faults.keepClockRight();
+        }
+        return settings;
     }
 
     List<String> trace() {
@@ -123,7 +151,7 @@ final class SourceSimulation {
     }
 
     private boolean isUp() {
-        return !outage && job.failure().isEmpty();
+        return !outage && job.failure().isEmpty() && !job.isOver();
     }
 
     private void runUntil(long end) {
@@ -137,11 +165,12 @@ final class SourceSimulation {
     private void catchUp() {
         long deadline = time.now() + time.slow(MAX_CATCH_UP);
         List<Change> missing = job.emitted.missing(truth.required(stream.changes));
-        while (!missing.isEmpty() && time.now() < deadline && isUp()) {
+        while (!(missing.isEmpty() && truth.endComes() == job.isOver()) && time.now() < deadline && isUp()) {
             runUntil(time.now() + time.slow(1000));
             missing = job.emitted.missing(truth.required(stream.changes));
         }
-        if (isUp()) {
+        if (job.failure().isEmpty()) {
+            assertThat(job.isOver()).as("P7, the job ends if it is to").isEqualTo(truth.endComes());
             assertThat(missing.stream().filter(stream::hasDropped))
                     .as("P11, a gap is told")
                     .isEmpty();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 600, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SourceSimulationTest {
 
-    private static final int TRACE = 15;
+    private static final int TRACE = 40;
 
     @Test
     void readsEverythingOnceAndInOrderUnderAnyFaults() {

@@ -6,7 +6,10 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
-import io.connectorspec.dynamodb.source.StartFrom;
+import io.connectorspec.dynamodb.source.EndAt;
+import io.connectorspec.dynamodb.source.StreamTimestamps;
+import io.connectorspec.dynamodb.source.StreamsSettings;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +21,7 @@ final class StartTruth {
     /** Times of the service are whole seconds, and the connector takes off one more. */
     private static final long ROUNDING = 2000;
 
-    private final StartFrom startFrom;
+    private final StreamsSettings settings;
     private final SimulatedTime time;
     private final SimulatedStream stream;
     private final Map<String, Long> latestOpened = new HashMap<>();
@@ -28,8 +31,8 @@ final class StartTruth {
     private long firstCheckpoint;
     private long restoredSince;
 
-    StartTruth(StartFrom startFrom, SimulatedTime time, SimulatedStream stream) {
-        this.startFrom = startFrom;
+    StartTruth(StreamsSettings settings, SimulatedTime time, SimulatedStream stream) {
+        this.settings = settings;
         this.time = time;
         this.stream = stream;
         onStartAfresh();
@@ -74,19 +77,50 @@ final class StartTruth {
         };
     }
 
+    /** Gives whether the job is to come to an end. */
+    boolean endComes() {
+        return settings.endPosition().value() != EndAt.NEVER;
+    }
+
     boolean mustGive(Change change) {
-        return switch (startFrom) {
-            case TRIM_HORIZON -> change.at() >= startedAt || !stream.hasDropped(change);
+        return isNeededFromStart(change) && isBeforeEnd(change);
+    }
+
+    private boolean isNeededFromStart(Change change) {
+        // What was there before the job started and was dropped before it was opened is no loss.
+        boolean was = change.at() >= startedAt || !stream.hasDropped(change);
+        return switch (settings.initialPosition().value()) {
+            case TRIM_HORIZON -> was;
+            case AT_TIMESTAMP -> was && !recordTime(change).isBefore(StreamTimestamps.start(settings));
             case LATEST ->
                 change.at() > latestOpened.getOrDefault(change.shardId(), Math.min(describedAt, restoredSince));
         };
     }
 
+    private boolean isBeforeEnd(Change change) {
+        return switch (settings.endPosition().value()) {
+            case NEVER -> true;
+            case JOB_START -> change.at() < startedAt - ROUNDING;
+            case AT_TIMESTAMP -> !recordTime(change).isAfter(StreamTimestamps.end(settings));
+        };
+    }
+
     boolean mayGive(Change change) {
-        return switch (startFrom) {
+        boolean fromStart = switch (settings.initialPosition().value()) {
             case TRIM_HORIZON -> true;
+            case AT_TIMESTAMP -> !recordTime(change).isBefore(StreamTimestamps.start(settings));
             case LATEST -> change.at() >= startedAt - ROUNDING;
         };
+        return fromStart
+                && switch (settings.endPosition().value()) {
+                    case NEVER -> true;
+                    case JOB_START -> change.at() <= describedAt;
+                    case AT_TIMESTAMP -> isBeforeEnd(change);
+                };
+    }
+
+    private static Instant recordTime(Change change) {
+        return Instant.ofEpochSecond((SimulatedTime.EPOCH + change.at()) / 1000);
     }
 
     List<Change> required(List<Change> changes) {

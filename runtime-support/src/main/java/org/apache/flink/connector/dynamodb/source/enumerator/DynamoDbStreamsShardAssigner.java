@@ -9,14 +9,17 @@ package org.apache.flink.connector.dynamodb.source.enumerator;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.flink.annotation.PublicEvolving;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
 /**
- * Chooses the subtask that reads a shard, where there is a choice: a shard that carries on another one is
- * read by the subtask that read its parent, so that the order of changes holds.
+ * Chooses the subtask that reads a shard, where there is a choice. With child placement {@code PARENT}, which is
+ * the default, a shard that carries on another one is read by the subtask that read its parent. With
+ * {@code BALANCED} this is asked for such shards too, and the source waits with a shard for another subtask until
+ * the order of changes is safe.
  *
  * <p>It is used in one thread of the JobManager, and never before all readers have said what they hold.
  */
@@ -39,10 +42,15 @@ public interface DynamoDbStreamsShardAssigner extends Serializable {
         /** Gives the shards that each subtask reads. Subtasks that read none may be missing. */
         Map<Integer, Set<DynamoDbStreamsShardSplit>> getCurrentSplitAssignment();
 
-        /** Gives the shards that were just assigned and not handed out yet. Subtasks may be missing. */
+        /** Gives the shards that are meant for a subtask and not handed out yet. Subtasks may be missing. */
         Map<Integer, List<DynamoDbStreamsShardSplit>> getPendingSplitAssignments();
 
         /** Gives the subtasks that can be chosen. */
         Map<Integer, ReaderInfo> getRegisteredReaders();
+
+        /** Gives the subtask that read the shard that this one carries on, if there is one and it can be chosen. */
+        default OptionalInt getParentSubtask() {
+            return OptionalInt.empty();
+        }
     }
 }

@@ -7,14 +7,15 @@
 package org.apache.flink.connector.dynamodb.source.enumerator.assigner;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.apache.flink.annotation.PublicEvolving;
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
-/** Chooses the subtask that has the fewest shards; of several, the one with the lowest index. */
+/**
+ * Chooses the subtask that has the fewest shards; of several, the one with the lowest index. The subtask that read the
+ * shard's parent comes first while it has as few, or no more than its fair share with this one.
+ */
 @PublicEvolving
 public class UniformShardAssigner implements DynamoDbStreamsShardAssigner {
 
@@ -25,12 +26,12 @@ public class UniformShardAssigner implements DynamoDbStreamsShardAssigner {
 
     @Override
     public int assign(DynamoDbStreamsShardSplit split, Context context) {
-        Map<Integer, Set<DynamoDbStreamsShardSplit>> assigned = context.getCurrentSplitAssignment();
-        Map<Integer, List<DynamoDbStreamsShardSplit>> pending = context.getPendingSplitAssignments();
         int fewest = Integer.MAX_VALUE;
         int chosen = -1;
+        int open = 1;
         for (int subtask : context.getRegisteredReaders().keySet()) {
-            int shards = size(assigned.get(subtask)) + size(pending.get(subtask));
+            int shards = shards(subtask, context);
+            open += shards;
             if (shards < fewest || shards == fewest && subtask < chosen) {
                 fewest = shards;
                 chosen = subtask;
@@ -40,7 +41,19 @@ public class UniformShardAssigner implements DynamoDbStreamsShardAssigner {
             throw new IllegalStateException("No reader is registered, so shard " + split.getShardId()
                     + " cannot be assigned. Assign shards when readers are registered.");
         }
+        OptionalInt parent = context.getParentSubtask();
+        if (parent.isPresent()) {
+            int readers = context.getRegisteredReaders().size();
+            int fairShare = (open + readers - 1) / readers;
+            int shards = shards(parent.getAsInt(), context);
+            return shards == fewest || shards < fairShare ? parent.getAsInt() : chosen;
+        }
         return chosen;
+    }
+
+    private static int shards(int subtask, Context context) {
+        return size(context.getCurrentSplitAssignment().get(subtask))
+                + size(context.getPendingSplitAssignments().get(subtask));
     }
 
     private static int size(Collection<?> shards) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.flink.api.connector.source.ReaderInfo;
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
@@ -28,8 +29,25 @@ class UniformShardAssignerTest {
     private record Present(
             Map<Integer, Set<DynamoDbStreamsShardSplit>> getCurrentSplitAssignment,
             Map<Integer, List<DynamoDbStreamsShardSplit>> getPendingSplitAssignments,
-            Map<Integer, ReaderInfo> getRegisteredReaders)
-            implements DynamoDbStreamsShardAssigner.Context {}
+            Map<Integer, ReaderInfo> getRegisteredReaders,
+            OptionalInt getParentSubtask)
+            implements DynamoDbStreamsShardAssigner.Context {
+
+        Present(
+                Map<Integer, Set<DynamoDbStreamsShardSplit>> assigned,
+                Map<Integer, List<DynamoDbStreamsShardSplit>> pending,
+                Map<Integer, ReaderInfo> readers) {
+            this(assigned, pending, readers, OptionalInt.empty());
+        }
+
+        Present ofParent(int subtask) {
+            return new Present(
+                    getCurrentSplitAssignment,
+                    getPendingSplitAssignments,
+                    getRegisteredReaders,
+                    OptionalInt.of(subtask));
+        }
+    }
 
     private static DynamoDbStreamsShardSplit split(String id) {
         return new DynamoDbStreamsShardSplit("arn", id, StartingPosition.fromStart(), null);
@@ -59,5 +77,33 @@ class UniformShardAssignerTest {
         assertThatThrownBy(() -> assigner.assign(split("x"), new Present(Map.of(), Map.of(), Map.of())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("No reader is registered");
+    }
+
+    @Test
+    void prefersTheParentsSubtaskOnATie() {
+        assertThat(assigner.assign(split("x"), new Present(Map.of(), Map.of(), READERS).ofParent(2)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void prefersTheParentsSubtaskWhileItHasNoMoreThanItsShare() {
+        Present five = new Present(
+                Map.of(
+                        0, Set.of(split("a"), split("b")),
+                        1, Set.of(split("c"), split("d")),
+                        2, Set.of(split("e"))),
+                Map.of(),
+                READERS);
+        assertThat(assigner.assign(split("x"), five.ofParent(0))).isEqualTo(2);
+
+        Present six = new Present(
+                Map.of(
+                        0, Set.of(split("a"), split("b")),
+                        1, Set.of(split("c"), split("d"), split("f")),
+                        2, Set.of(split("e"))),
+                Map.of(),
+                READERS);
+        assertThat(assigner.assign(split("x"), six.ofParent(0))).isZero();
+        assertThat(assigner.assign(split("x"), six.ofParent(1))).isEqualTo(2);
     }
 }
