@@ -1,3 +1,9 @@
+/*
+ * Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except
+ * in compliance with the License. You may obtain a copy of the License at
+ * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
+ * warranties or conditions of any kind. See the License for the terms that apply.
+ */
 package io.connectorspec.dynamodb.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,8 +86,7 @@ class ShowShardsIT {
             }
             job.cancel().get();
 
-            assertThat(drawing)
-                    .containsPattern(stream.openShards().get(0).id() + "  open, \\d+ s old, \\d+ s behind");
+            assertThat(drawing).containsPattern(stream.openShards().get(0).id() + "  open, \\d+ s old, \\d+ s behind");
         }
     }
 }

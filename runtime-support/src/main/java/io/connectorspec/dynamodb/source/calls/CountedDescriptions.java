@@ -43,9 +43,7 @@ public final class CountedDescriptions implements StreamCalls {
         this.describeCalls = group.counter("describeStreamCalls", new ThreadSafeSimpleCounter());
         this.discoveries = group.counter("discoveries", new ThreadSafeSimpleCounter());
         this.failures = CountersByKind.of(
-                StreamFailure.Kind.class,
-                "failedCalls",
-                name -> group.counter(name, new ThreadSafeSimpleCounter()));
+                StreamFailure.Kind.class, "failedCalls", name -> group.counter(name, new ThreadSafeSimpleCounter()));
         group.gauge("discoveryMillis", () -> discoveryMillis);
     }
 

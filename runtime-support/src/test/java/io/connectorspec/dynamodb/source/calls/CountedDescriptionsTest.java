@@ -72,7 +72,9 @@ class CountedDescriptionsTest {
     }
 
     private void answer(String nextAfter) {
-        pending.descriptions.remove().complete(new Answer<>(new ShardPage(List.of(), Optional.ofNullable(nextAfter), NOW)));
+        pending.descriptions
+                .remove()
+                .complete(new Answer<>(new ShardPage(List.of(), Optional.ofNullable(nextAfter), false, NOW)));
     }
 
     private long metric(String name) {
@@ -100,7 +102,9 @@ class CountedDescriptionsTest {
         calls.childrenOf("s1");
         answer(null);
         calls.childrenOf("s2");
-        pending.descriptions.remove().complete(new Refusal<>(new StreamFailure(StreamFailure.Kind.THROTTLED, "slow", null)));
+        pending.descriptions
+                .remove()
+                .complete(new Refusal<>(new StreamFailure(StreamFailure.Kind.THROTTLED, "slow", null)));
         calls.shards(Optional.empty());
         pending.descriptions
                 .remove()

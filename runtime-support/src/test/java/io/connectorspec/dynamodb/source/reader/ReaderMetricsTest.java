@@ -140,8 +140,7 @@ class ReaderMetricsTest {
 
     @Test
     void theReaderTellsItsWorstShard() {
-        assertThat(registry.value("reader.retentionHeadroomMillis"))
-                .isEqualTo(Retention.PERIOD.toMillis());
+        assertThat(registry.value("reader.retentionHeadroomMillis")).isEqualTo(Retention.PERIOD.toMillis());
         metrics.shardAdded(split("s"));
         metrics.shardAdded(split("t"));
         metrics.onRead("s", read(START.minusSeconds(60)));

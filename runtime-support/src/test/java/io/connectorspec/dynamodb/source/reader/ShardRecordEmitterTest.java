@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
 import io.connectorspec.dynamodb.source.calls.RecordPage;
@@ -38,7 +39,8 @@ class ShardRecordEmitterTest {
 
     private final SimpleCounter errors = new SimpleCounter();
     private final List<UnreadableRecord> handled = new ArrayList<>();
-    private final ShardProgress progress = new ShardProgress(SPLIT, new ShardNotes());
+    private final ShardProgress progress =
+            new ShardProgress(SPLIT, new ShardNotes(ReadingEnd.of(TestStreamsSettings.from(StartFrom.LATEST))));
     private final Sequences output = new Sequences();
 
     /** Gives the sequence number twice, and fails between the two where it says so. */
