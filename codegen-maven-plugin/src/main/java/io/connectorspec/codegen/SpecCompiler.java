@@ -87,12 +87,20 @@ public final class SpecCompiler {
      */
     public static Compilation compile(
             List<SourceFile> files, IncludedFiles included, ConnectorLookup lookup, Problems problems) {
-        return new SpecCompiler(included, lookup, problems).compile(files);
+        return new SpecCompiler(included, lookup, problems)
+                .compile(SpecRoots.of(files, included).stream()
+                        .map(file -> SpecParser.parse(file, included, problems))
+                        .toList());
     }
 
-    private Compilation compile(List<SourceFile> files) {
-        for (SourceFile file : SpecRoots.of(files, included)) {
-            SpecParser.Parsed parsed = SpecParser.parse(file, included, problems);
+    /** Compiles files that have been parsed, and use no connector but one of each other. */
+    static Compilation compile(List<SpecParser.Parsed> files, Problems problems) {
+        ConnectorLookup nowhere = (connector, told) -> new ConnectorLookup.Found(Optional.empty(), List.of());
+        return new SpecCompiler((root, path) -> Optional.empty(), nowhere, problems).compile(files);
+    }
+
+    private Compilation compile(List<SpecParser.Parsed> files) {
+        for (SpecParser.Parsed parsed : files) {
             parsed.connector().ifPresent(connector -> {
                 connectors.add(connector);
                 texts.put(connector, parsed.text());

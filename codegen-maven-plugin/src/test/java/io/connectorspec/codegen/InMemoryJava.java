@@ -33,6 +33,17 @@ final class InMemoryJava {
     private static final List<String> OPTIONS =
             List.of("--release", "17", "-proc:none", "-Xlint:all,-classfile", "-Werror", "-implicit:none");
 
+    /** Goes on after errors, and looks at everything that they leave to be looked at. */
+    private static final List<String> ALL_ERRORS = List.of(
+            "--release",
+            "17",
+            "-proc:none",
+            "-Xlint:none",
+            "-implicit:none",
+            "-Xmaxerrs",
+            "100000",
+            "-XDshould-stop.ifError=FLOW");
+
     private InMemoryJava() {}
 
     /**
@@ -51,21 +62,35 @@ final class InMemoryJava {
 
     /** Compiles sources, named by their paths. */
     static Result compile(Map<String, String> sources) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> problems = problems(sources, OPTIONS, classes).stream()
+                .map(InMemoryJava::text)
+                .toList();
+        return new Result(problems, classes);
+    }
+
+    /** Gives all errors of sources, also where some are so wrong that no class comes of them. */
+    static List<Diagnostic<? extends JavaFileObject>> errors(Map<String, String> sources) {
+        return problems(sources, ALL_ERRORS, new TreeMap<>()).stream()
+                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    private static List<Diagnostic<? extends JavaFileObject>> problems(
+            Map<String, String> sources, List<String> options, Map<String, byte[]> classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        Map<String, byte[]> classes = new TreeMap<>();
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
         try (StandardJavaFileManager standard =
                         compiler.getStandardFileManager(problems, Locale.ROOT, StandardCharsets.US_ASCII);
                 JavaFileManager files = new ClassFiles(standard, classes)) {
-            compiler.getTask(null, files, problems, OPTIONS, null, units).call();
+            compiler.getTask(null, files, problems, options, null, units).call();
         } catch (IOException unexpected) {
             throw new IllegalStateException(unexpected);
         }
-        return new Result(
-                problems.getDiagnostics().stream().map(InMemoryJava::text).toList(), classes);
+        return problems.getDiagnostics();
     }
 
     /** Parses sources without giving names a meaning; fails if one is not Java. */

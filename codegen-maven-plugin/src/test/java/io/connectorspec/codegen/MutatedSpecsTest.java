@@ -8,131 +8,121 @@ package io.connectorspec.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectorspec.codegen.spec.diagnostic.SourceFile;
-import java.util.ArrayList;
+import io.connectorspec.codegen.spec.diagnostic.Code;
+import io.connectorspec.codegen.spec.diagnostic.Diagnostic;
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.TextReport;
+import io.connectorspec.codegen.spec.parse.SpecMutator;
+import io.connectorspec.codegen.spec.parse.SpecParser;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever is done to a spec, the compiler either reports it with a place or generates sources that parse; it
- * never throws. {@code -Dmutants.seed=...} replays a run, {@code -Dmutants.count=...} makes it longer.
+ * never throws. {@code -Dmutants.seed=...} replays a mutant, {@code -Dmutants.count=...} makes more.
  */
 class MutatedSpecsTest {
 
-    private static final int COUNT = Integer.getInteger("mutants.count", 1500);
-    private static final long SEED = Long.getLong("mutants.seed", 20260101L);
-    private static final int COMPILED_EVERY = 50;
-    private static final List<String> WORDS = List.of(
-            "",
-            "~",
-            "no",
-            "012",
-            "1_000",
-            "*a",
-            "&a b",
-            "!!int 3",
-            "<<",
-            "[",
-            "{ }",
-            "[a, b]",
-            "\"",
-            "'",
-            "int",
-            "enum",
-            "string",
-            "list",
-            "duration",
-            "water",
-            "beans",
-            "cup",
-            "a.b",
-            "$",
-            "\\u002a/",
-            "*/",
-            "{Item}",
-            "-1",
-            "5 s",
-            "true",
-            "E",
-            "row<row<E>>",
-            "key: a",
-            "Map<",
-            "class",
-            "é😀",
-            "Object",
-            "PanelKeys",
-            "text",
-            "Bean",
-            "none");
+    private static final int COUNT = Integer.getInteger("mutants.count", 10_000);
+    private static final Optional<Long> SEED = Optional.ofNullable(Long.getLong("mutants.seed"));
+    private static final int TEXTS_EVERY = 10;
+    private static final int COMPILED_EVERY = 30;
+
+    private final GeneratedCode code = new GeneratedCode();
+    private final Set<Code> told = EnumSet.noneOf(Code.class);
+    private int generated;
 
     @Test
-    void neverThrowsAndNeverIsSilent() {
-        String coffee = Specs.resource("coffee/coffee.yaml").text();
-        String beans = Specs.resource("coffee/beans.yaml").text();
-        for (int i = 0; i < COUNT; i++) {
-            Random random = new Random(SEED + i);
-            boolean connector = random.nextBoolean();
-            String mutant = mutate(connector ? coffee : beans, random);
-            try {
-                check(mutant, connector, i % COMPILED_EVERY == 0);
-            } catch (RuntimeException | AssertionError | StackOverflowError broken) {
-                throw new AssertionError(
-                        "Replay with -Dmutants.count=1 -Dmutants.seed=" + (SEED + i) + "; the spec was:\n" + mutant,
-                        broken);
+    void reportsOrGeneratesWhateverBecomesOfATree() {
+        List<Subject> subjects = SmallSpec.all().stream().map(Subject::of).toList();
+        seeds(COUNT).forEach(seed -> {
+            Random random = new Random(seed);
+            Subject subject = subjects.get(random.nextInt(subjects.size()));
+            SpecMutator.Mutant mutant = subject.mutator().mutate(random);
+            check(seed, mutant::text, () -> subject.compile(mutant));
+        });
+        code.finish();
+        assertThat(generated).as("mutants that are valid").isGreaterThan(COUNT / 50);
+        assertThat(told).as("what is told of the others").hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void reportsOrGeneratesWhateverBecomesOfAText() {
+        List<SmallSpec> specs = SmallSpec.all();
+        seeds(COUNT / TEXTS_EVERY).forEach(seed -> {
+            Random random = new Random(seed);
+            SmallSpec spec = specs.get(random.nextInt(specs.size()));
+            String mutant = LineMutator.mutate(spec.file().text(), random);
+            check(seed, () -> mutant, () -> spec.compile(mutant));
+        });
+        code.finish();
+        assertThat(generated).as("mutants that are valid").isGreaterThan(COUNT / TEXTS_EVERY / 50);
+    }
+
+    private static LongStream seeds(int count) {
+        return SEED.map(LongStream::of).orElseGet(() -> LongStream.range(0, count));
+    }
+
+    private void check(long seed, Supplier<String> mutant, Supplier<Compilation> compiler) {
+        try {
+            Compilation compilation = compiler.get();
+            compilation.problems().forEach(this::checkProblem);
+            if (Specs.isRefused(compilation)) {
+                assertThat(compilation.sources().files()).isEmpty();
+            } else {
+                checkSources(seed, Specs.texts(compilation.sources()));
             }
+        } catch (RuntimeException | AssertionError | StackOverflowError broken) {
+            throw new AssertionError("Replay with -Dmutants.seed=" + seed + "; the spec was:\n" + mutant.get(), broken);
         }
     }
 
-    private static void check(String mutant, boolean connector, boolean compile) {
-        Compilation compilation = connector
-                ? Specs.compile(new SourceFile("mutant.yaml", mutant), Specs.resource("coffee/beans.yaml"))
-                : Specs.compile(new SourceFile("mutant.yaml", mutant));
-        if (!Specs.isRefused(compilation)) {
-            assertThat(compilation.sources().files()).isNotEmpty();
-            if (compile) {
-                InMemoryJava.parse(Specs.texts(compilation.sources()));
-            }
-        } else {
-            assertThat(compilation.sources().files()).isEmpty();
-            assertThat(Specs.report(compilation)).contains(": error CS").doesNotContain("io.connectorspec.codegen");
+    private void checkProblem(Diagnostic problem) {
+        told.add(problem.code());
+        assertThat(problem.message()).isNotBlank().doesNotContain("io.connectorspec");
+        assertThat(problem.hint()).isNotBlank();
+        assertThat(TextReport.of(problem))
+                .contains(".yaml:", " " + problem.code().id() + ": ");
+    }
+
+    private void checkSources(long seed, Map<String, String> sources) {
+        String name = "mutant" + seed;
+        code.parse(name, sources);
+        if (generated % COMPILED_EVERY == 0) {
+            code.compile(name, sources);
         }
+        generated++;
     }
 
-    private static String mutate(String text, Random random) {
-        List<String> lines = new ArrayList<>(text.lines().toList());
-        int mutations = 1 + random.nextInt(3);
-        for (int i = 0; i < mutations && !lines.isEmpty(); i++) {
-            int at = random.nextInt(lines.size());
-            String line = lines.get(at);
-            switch (random.nextInt(6)) {
-                case 0 -> lines.remove(at);
-                case 1 -> lines.add(random.nextInt(lines.size()), line);
-                case 2 -> lines.set(at, line.replaceFirst(": .*", Matcher.quoteReplacement(": " + word(random))));
-                case 3 -> lines.set(at, replaceWord(line, word(random), random));
-                case 4 -> lines.set(at, " ".repeat(random.nextInt(4)) + line);
-                default -> lines.set(at, dropCharacter(line, random));
-            }
+    /**
+     * What is mutated.
+     *
+     * @param mutator makes broken specs of a valid one
+     * @param connector the connector that it needs, if it does
+     */
+    private record Subject(SpecMutator mutator, Optional<SpecParser.Parsed> connector) {
+
+        static Subject of(SmallSpec spec) {
+            Problems problems = new Problems();
+            return new Subject(
+                    new SpecMutator(spec.file()),
+                    spec.connector().map(file -> SpecParser.parse(file, (root, path) -> Optional.empty(), problems)));
         }
-        return String.join("\n", lines) + "\n";
-    }
 
-    private static String word(Random random) {
-        return WORDS.get(random.nextInt(WORDS.size()));
-    }
-
-    private static String replaceWord(String line, String word, Random random) {
-        String[] words = line.split("(?<=[ ,{}:\\[\\]])|(?=[ ,{}:\\[\\]])");
-        words[random.nextInt(words.length)] = word;
-        return String.join("", words);
-    }
-
-    private static String dropCharacter(String line, Random random) {
-        if (line.isEmpty()) {
-            return word(random);
+        Compilation compile(SpecMutator.Mutant mutant) {
+            Problems problems = new Problems();
+            return SpecCompiler.compile(
+                    Stream.concat(connector.stream(), Stream.of(mutant.parse(problems)))
+                            .toList(),
+                    problems);
         }
-        int at = random.nextInt(line.length());
-        return line.substring(0, at) + line.substring(at + 1);
     }
 }

@@ -23,4 +23,13 @@ public final class Waiter<T> implements Function<T, Integer> {
     public Integer apply(T order) {
         return counts.get(order);
     }
+
+    /** Tells what stands on a cup, by a table that knows. */
+    public record Labels<T>(Map<T, String> texts) implements Function<T, String> {
+
+        @Override
+        public String apply(T order) {
+            return texts.get(order);
+        }
+    }
 }

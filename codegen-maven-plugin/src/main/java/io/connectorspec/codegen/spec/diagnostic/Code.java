@@ -44,8 +44,8 @@ public enum Code {
     INVALID_REFERENCE("CS113", "A reference does not have the form owner.member"),
     INVALID_PATTERN("CS114", "A regular expression cannot be understood"),
     INVALID_VERSION("CS115", "A version is not written as numbers with dots"),
-    INVALID_PATH("CS117", "A path is not valid"),
     TEXT_TOO_LONG("CS116", "A text is longer than a class file can hold"),
+    INVALID_PATH("CS117", "A path is not valid"),
 
     UNKNOWN_OPTION("CS201", "An option that is referred to does not exist"),
     UNKNOWN_GROUP("CS202", "A group that is referred to does not exist"),
@@ -78,8 +78,9 @@ public enum Code {
     UNKNOWN_PLACE("CS229", "A place in which a warning is suppressed does not exist"),
     SUPPRESSED_ERROR("CS230", "An error is suppressed"),
     RESERVED_NAME("CS231", "A name is one that generated code has for itself"),
-    UNKNOWN_ARGUMENT("CS240", "An argument that is referred to does not exist"),
     TYPE_PARAMETER_CLASH("CS232", "A type parameter has the name of another one or of a class"),
+    DUPLICATE_INTERFACE("CS233", "A class implements one interface twice"),
+    UNKNOWN_ARGUMENT("CS240", "An argument that is referred to does not exist"),
 
     INVALID_VALUE("CS301", "A value does not have the option's type"),
     OUT_OF_BOUNDS("CS302", "A default lies outside the option's bounds"),

@@ -7,7 +7,7 @@
 package io.connectorspec.codegen.spec.parse;
 
 import io.connectorspec.codegen.spec.model.Entries;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,8 @@ import java.util.Optional;
 /** The values that were found under the keys of one mapping. */
 final class Bound {
 
-    private final Map<Field<?>, Object> values = new LinkedHashMap<>();
+    /** By identity: to compare two fields, everything that may stand under them would have to be compared. */
+    private final Map<Field<?>, Object> values = new IdentityHashMap<>();
 
     /** Reads the value under a key, if it can be understood. Gives whether it could. */
     <T> boolean bind(Field<T> field, Optional<T> value) {

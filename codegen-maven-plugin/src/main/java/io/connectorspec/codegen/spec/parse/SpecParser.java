@@ -34,11 +34,15 @@ public final class SpecParser {
      * @param problems takes everything that is wrong with them
      */
     public static Parsed parse(SourceFile file, IncludedFiles included, Problems problems) {
-        Optional<SpecTree> read = new IncludeReader(file, included, problems).read();
-        if (read.isEmpty()) {
-            return new Parsed(Optional.empty(), Optional.empty(), file.text());
-        }
-        SpecTree tree = read.get();
+        return new IncludeReader(file, included, problems)
+                .read()
+                .map(tree -> bind(tree, problems))
+                .orElseGet(() -> new Parsed(Optional.empty(), Optional.empty(), file.text()));
+    }
+
+    /** Gives trees a meaning. */
+    static Parsed bind(SpecTree tree, Problems problems) {
+        SourceFile file = tree.root();
         return isItemFile(tree.merged())
                 ? new Parsed(Optional.empty(), bind(SpecShapes.items(file), tree, problems), text(tree))
                 : new Parsed(bind(SpecShapes.connector(file), tree, problems), Optional.empty(), text(tree));
@@ -60,7 +64,7 @@ public final class SpecParser {
                 : tree.root().text();
     }
 
-    private static boolean isItemFile(YamlNode root) {
+    static boolean isItemFile(YamlNode root) {
         return root instanceof YamlNode.Mapping mapping
                 && mapping.entries().stream()
                         .map(entry -> entry.key().value())

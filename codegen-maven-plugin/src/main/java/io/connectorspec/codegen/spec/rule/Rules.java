@@ -32,6 +32,7 @@ public final class Rules {
             new DuplicateFieldRule(),
             new DuplicateClassRule(),
             new DuplicateImportRule(),
+            new DuplicateInterfaceRule(),
             new DuplicateComponentRule(),
             new AmbiguousSetterRule(),
             new ReservedNameRule(),
