@@ -62,7 +62,7 @@ final class SendGate implements RequestBuffer<PendingWrite>, BatchCreator<Pendin
 
     /** Adds nothing; passing it to the writer makes it look whether something is to be sent. */
     static final PendingWrite NUDGE =
-            new PendingWrite(null, WriteKeys.NONE, new WriteSize(0, 0), new Place(-1, 0), RetryState.FRESH);
+            new PendingWrite(null, WriteKeys.NONE, new WriteSize(0, 0), Place.ofArrival(-1, 0), RetryState.FRESH);
 
     private final WriteBuffer buffer;
     private final CongestionWindow window;

@@ -52,7 +52,7 @@ final class WriteJudge {
             long itemBytes = checkedSize(sent.getItem());
             long units = sent.getType() == DynamoDbWriteRequestType.PUT ? WriteSize.unitsOf(itemBytes) : 1;
             WriteSize size = new WriteSize(RequestSize.of(sent), units);
-            Place place = new Place(
+            Place place = Place.ofArrival(
                     nextSequence++,
                     clock.relativeTimeMillis() + settings.maxTimeInBufferMS().value());
             return new PendingWrite(sent, keys, size, place, RetryState.FRESH);

@@ -27,6 +27,21 @@ final class Lane {
         return waiting.peekFirst();
     }
 
+    /** Gives the turn of the head. */
+    long sequence() {
+        return head().place().sequence();
+    }
+
+    /** Gives when the head is due. */
+    long dueAt() {
+        return head().place().dueAt();
+    }
+
+    /** Gives when the head may be sent. */
+    long notBefore() {
+        return head().retry().notBefore();
+    }
+
     /** Takes out one write, wherever it stands. */
     void remove(PendingWrite write) {
         for (Iterator<PendingWrite> each = waiting.iterator(); each.hasNext(); ) {

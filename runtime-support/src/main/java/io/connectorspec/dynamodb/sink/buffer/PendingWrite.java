@@ -39,7 +39,12 @@ public record PendingWrite(DynamoDbWriteRequest request, WriteKeys keys, WriteSi
      * that is throttled would never pause.
      */
     PendingWrite inPlaceOf(PendingWrite older) {
-        return new PendingWrite(request, keys, size, older.place, older.retry.forOtherContent());
+        return new PendingWrite(request, keys, size, place.inTurnOf(older.place), older.retry.forOtherContent());
+    }
+
+    /** Gives whether this write came after the other one. */
+    boolean isNewerThan(PendingWrite other) {
+        return place.arrival() > other.place.arrival();
     }
 
     /** Gives what the write shares with those that must stay in order with it: its key, or itself alone. */

@@ -43,9 +43,8 @@ public final class WriteBuffer {
     private final BatchLimits limits;
     private final Map<Object, Lane> lanes = new HashMap<>();
     private final TreeMap<Long, Lane> ready = new TreeMap<>();
-    private final TreeSet<Lane> pausing = new TreeSet<>(
-            Comparator.comparingLong((Lane lane) -> lane.head().retry().notBefore())
-                    .thenComparingLong(lane -> lane.head().place().sequence()));
+    private final TreeSet<Lane> pausing =
+            new TreeSet<>(Comparator.comparingLong(Lane::notBefore).thenComparingLong(Lane::sequence));
     private final Map<ItemKey, PendingWrite> newestByMergeKey = new HashMap<>();
     private int size;
     private long bytes;
@@ -84,24 +83,31 @@ public final class WriteBuffer {
      */
     public void putBack(PendingWrite write) {
         Lane lane = land(write);
-        PendingWrite newer = newestByMergeKey.get(write.keys().merge());
-        if (newer == null) {
-            lane.waiting.addFirst(write);
-            countIn(write);
-            schedule(lane);
-            return;
+        PendingWrite other = newestByMergeKey.get(write.keys().merge());
+        if (other != null) {
+            merged++;
+            if (other.isNewerThan(write)) {
+                schedule(lane);
+                takeTurn(other, write);
+                forgetIfIdle(write, lane);
+                return;
+            }
+            // Of distinct items that merge, several may be under way, and they come back in any order.
+            dropWaiting(other);
         }
-        merged++;
-        PendingWrite replacement = newer.inPlaceOf(write);
-        Lane newerLane = lanes.get(newer.laneKey());
-        unschedule(newerLane);
-        newerLane.replace(newer, replacement);
-        newestByMergeKey.put(write.keys().merge(), replacement);
-        schedule(newerLane);
-        if (lane != newerLane) {
-            schedule(lane);
-            forgetIfIdle(write, lane);
-        }
+        lane.waiting.addFirst(write);
+        countIn(write);
+        schedule(lane);
+    }
+
+    /** Gives the turn of a write that is not needed any more to a newer one that waits. */
+    private void takeTurn(PendingWrite newer, PendingWrite older) {
+        Lane lane = lanes.get(newer.laneKey());
+        PendingWrite replacement = newer.inPlaceOf(older);
+        unschedule(lane);
+        lane.replace(newer, replacement);
+        newestByMergeKey.put(newer.keys().merge(), replacement);
+        schedule(lane);
     }
 
     /**
@@ -165,17 +171,14 @@ public final class WriteBuffer {
         return hasReady(now)
                 && (ready.size() >= limits.writes()
                         || readyBytes >= limits.bytes()
-                        || ready.firstEntry().getValue().head().place().dueAt() <= now);
+                        || ready.firstEntry().getValue().dueAt() <= now);
     }
 
     /** Gives the next time at which a pause ends or a ready write is due; it may have passed. */
     public OptionalLong nextMoment() {
-        long pauseEnds = pausing.isEmpty()
-                ? Long.MAX_VALUE
-                : pausing.first().head().retry().notBefore();
-        long due = ready.isEmpty()
-                ? Long.MAX_VALUE
-                : ready.firstEntry().getValue().head().place().dueAt();
+        long pauseEnds = pausing.isEmpty() ? Long.MAX_VALUE : pausing.first().notBefore();
+        long due =
+                ready.isEmpty() ? Long.MAX_VALUE : ready.firstEntry().getValue().dueAt();
         long next = Math.min(pauseEnds, due);
         return next == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(next);
     }
@@ -185,7 +188,7 @@ public final class WriteBuffer {
         List<PendingWrite> all = new ArrayList<>(size);
         lanes.values().stream()
                 .filter(lane -> !lane.waiting.isEmpty())
-                .sorted(Comparator.comparingLong(lane -> lane.head().place().sequence()))
+                .sorted(Comparator.comparingLong(Lane::sequence))
                 .forEach(lane -> all.addAll(lane.waiting));
         return all;
     }
@@ -221,7 +224,7 @@ public final class WriteBuffer {
     }
 
     private void wake(long now) {
-        while (!pausing.isEmpty() && pausing.first().head().retry().notBefore() <= now) {
+        while (!pausing.isEmpty() && pausing.first().notBefore() <= now) {
             makeReady(pausing.pollFirst());
         }
     }
@@ -263,7 +266,7 @@ public final class WriteBuffer {
     }
 
     private void makeReady(Lane lane) {
-        ready.put(lane.head().place().sequence(), lane);
+        ready.put(lane.sequence(), lane);
         readyBytes += lane.head().bytes();
     }
 
@@ -272,7 +275,7 @@ public final class WriteBuffer {
         if (lane.waiting.isEmpty() || lane.inFlight()) {
             return;
         }
-        if (ready.remove(lane.head().place().sequence(), lane)) {
+        if (ready.remove(lane.sequence(), lane)) {
             readyBytes -= lane.head().bytes();
         } else {
             pausing.remove(lane);

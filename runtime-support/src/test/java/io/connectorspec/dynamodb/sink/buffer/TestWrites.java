@@ -27,7 +27,7 @@ public final class TestWrites {
     /** Gives a put of 100 bytes whose order goes by a key, with {@code null} for none, due at time 1,000,000. */
     public static PendingWrite put(String orderKey, long sequence) {
         WriteKeys keys = orderKey == null ? WriteKeys.NONE : new WriteKeys(key(orderKey), null);
-        return write(keys, 100, new Place(sequence, 1_000_000));
+        return write(keys, 100, Place.ofArrival(sequence, 1_000_000));
     }
 
     /** Gives a put. */

@@ -34,11 +34,12 @@ final class WriteBufferModel {
 
     void putBack(PendingWrite sent, PendingWrite back) {
         land(sent);
-        Optional<PendingWrite> newer = waitingWithMergeKeyOf(back);
-        if (newer.isEmpty()) {
-            waiting.add(0, back);
+        Optional<PendingWrite> other = waitingWithMergeKeyOf(back);
+        if (other.filter(write -> write.isNewerThan(back)).isPresent()) {
+            waiting.replaceAll(write -> write == other.get() ? write.inPlaceOf(back) : write);
         } else {
-            waiting.replaceAll(write -> write == newer.get() ? write.inPlaceOf(back) : write);
+            other.ifPresent(this::forget);
+            waiting.add(0, back);
         }
     }
 

@@ -112,7 +112,7 @@ class WriteBufferModelTest {
                 case 2 -> new WriteKeys(TestWrites.key("k" + key), TestWrites.key("m" + key / 2));
                 default -> new WriteKeys(TestWrites.key("k" + key), TestWrites.key("m" + key + random.nextInt(2)));
             };
-            return TestWrites.write(keys, 1 + random.nextInt(200), new Place(sequence++, now + 60));
+            return TestWrites.write(keys, 1 + random.nextInt(200), Place.ofArrival(sequence++, now + 60));
         }
 
         private void compare() {

@@ -75,7 +75,7 @@ class WriteBufferTest {
 
     @Test
     void writeLargerThanABatchGetsOneOfItsOwn() {
-        buffer.add(write(new WriteKeys(key("big"), null), 5_000, new Place(0, 0)));
+        buffer.add(write(new WriteKeys(key("big"), null), 5_000, Place.ofArrival(0, 0)));
         buffer.add(put("small", 1));
 
         assertThat(buffer.takeBatch(0, 25, Long.MAX_VALUE)).hasSize(1);
@@ -103,8 +103,8 @@ class WriteBufferTest {
         assertThat(buffer.merged()).isZero();
 
         WriteKeys merging = new WriteKeys(key("b"), key("b"));
-        buffer.add(write(merging, 100, new Place(2, 0)));
-        buffer.add(write(merging, 100, new Place(3, 0)));
+        buffer.add(write(merging, 100, Place.ofArrival(2, 0)));
+        buffer.add(write(merging, 100, Place.ofArrival(3, 0)));
         assertThat(buffer.size()).isEqualTo(3);
         assertThat(buffer.merged()).isEqualTo(1);
     }
@@ -112,8 +112,8 @@ class WriteBufferTest {
     @Test
     void failedWriteIsDroppedWhenANewerOneMergesWithItAndItsPauseIsKept() {
         WriteKeys keys = new WriteKeys(key("a"), key("a"));
-        PendingWrite older = write(keys, 100, new Place(0, 10));
-        PendingWrite newer = write(keys, 100, new Place(1, 20));
+        PendingWrite older = write(keys, 100, Place.ofArrival(0, 10));
+        PendingWrite newer = write(keys, 100, Place.ofArrival(1, 20));
         buffer.add(older);
         buffer.takeBatch(0, 25, Long.MAX_VALUE);
         buffer.add(newer);
@@ -128,10 +128,28 @@ class WriteBufferTest {
     }
 
     @Test
+    void newestOfDistinctItemsThatMergeIsKeptInWhateverOrderTheyComeBack() {
+        PendingWrite older = write(new WriteKeys(key("a"), key("both")), 100, Place.ofArrival(0, 10));
+        PendingWrite newer = write(new WriteKeys(key("b"), key("both")), 100, Place.ofArrival(1, 20));
+        buffer.add(older);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
+        buffer.add(newer);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
+
+        buffer.putBack(failed(older, 500));
+        buffer.putBack(failed(newer, 500));
+
+        assertThat(buffer.merged()).isEqualTo(1);
+        assertThat(buffer.waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.request()).isEqualTo(newer.request()));
+    }
+
+    @Test
     void keyThatIsWrittenWithoutEndHasItsTurnWhenItsFirstWriteIsDue() {
         WriteKeys keys = new WriteKeys(key("a"), key("a"));
         for (int i = 0; i < 100; i++) {
-            buffer.add(write(keys, 1, new Place(i, 50 + i)));
+            buffer.add(write(keys, 1, Place.ofArrival(i, 50 + i)));
         }
 
         assertThat(buffer.wantsToSend(49)).isFalse();
