@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -134,17 +133,5 @@ final class SimulatedTable implements TableWrites {
 
     List<Integer> batchSizes() {
         return Collections.unmodifiableList(batchSizes);
-    }
-
-    /** Gives a random part of a batch, in random order: the service executes the writes of a batch in parallel. */
-    static List<DynamoDbWriteRequest> partOf(List<DynamoDbWriteRequest> batch, double share, Random random) {
-        List<DynamoDbWriteRequest> part = new ArrayList<>();
-        for (DynamoDbWriteRequest write : batch) {
-            if (random.nextDouble() < share) {
-                part.add(write);
-            }
-        }
-        Collections.shuffle(part, random);
-        return part;
     }
 }

@@ -37,6 +37,7 @@ final class SimulatedTask implements MailboxExecutor, ProcessingTimeService, Rel
     private long now = 1_000;
     private long eventNumber;
     private int clockReadings;
+    private Runnable beforeYield = () -> {};
 
     private record Event(long time, long number, Runnable action) {}
 
@@ -83,8 +84,19 @@ final class SimulatedTask implements MailboxExecutor, ProcessingTimeService, Rel
         event.action().run();
     }
 
+    /** Sets what happens whenever somebody yields; it may throw an error to end the task. */
+    void beforeYield(Runnable action) {
+        beforeYield = action;
+    }
+
+    /** Gives whether mails wait. */
+    boolean hasMails() {
+        return !mails.isEmpty();
+    }
+
     @Override
     public void yield() {
+        beforeYield.run();
         while (mails.isEmpty()) {
             if (events.isEmpty()) {
                 throw new AssertionError("The writer hangs: it yields with no request in flight and no timer armed");

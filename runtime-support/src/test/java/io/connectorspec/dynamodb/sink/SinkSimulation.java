@@ -6,199 +6,189 @@
  */
 package io.connectorspec.dynamodb.sink;
 
-import static io.connectorspec.dynamodb.sink.SimulatedTable.failed;
-import static io.connectorspec.dynamodb.sink.SimulatedTable.partOf;
-import static io.connectorspec.dynamodb.sink.SimulatedTable.written;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import io.connectorspec.dynamodb.attribute.KeySchema;
-import io.connectorspec.dynamodb.sink.state.WriterStateSerializer;
-import io.connectorspec.dynamodb.sink.table.FailureKind;
+import io.connectorspec.dynamodb.sink.SimulatedSubtask.Died;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
-import org.apache.flink.connector.base.sink.writer.BufferedRequestState;
-import org.apache.flink.connector.base.sink.writer.ElementConverter;
+import java.util.TreeMap;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbSinkException;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
-import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequestType;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * One run of the real writer against a simulated task and table, decided by a seed: random settings, writes,
- * pauses, faults, checkpoints and crashes. {@link WriteHistory} watches what reaches the table.
+ * One run of the real writers of a job against simulated time and a simulated service, decided by a seed: random
+ * settings, elements, pauses, faults, checkpoints, crashes and rescales. After every step each writer must be as
+ * {@link WriteHistory} and {@link Tally} say; in the end the table must be as the stream says.
  */
 final class SinkSimulation {
 
-    private static final KeySchema KEY = new KeySchema(List.of("id"));
-    private static final int KEYS = 12;
-    private static final int WRITES = 400;
-    private static final String[] SPELLINGS = {"%d", "%d.0", "%dE0", "0%d", "%d.00"};
+    private static final int MOST_CRASHES = 5;
+    private static final int MOST_SUBTASKS = 4;
 
     private final Random random;
-    private final boolean merges;
-    private final double faults;
-    private final TestSinkSettings settings;
-    private final SimulatedTask task = new SimulatedTask();
-    private final WriteHistory history;
-    private final List<Element> elements = new ArrayList<>();
-    private final ElementConverter<Element, DynamoDbWriteRequest> converter = (element, context) -> request(element);
-    private SimulatedTable table;
-    private DynamoDbSinkWriter<Element> writer;
-    private Checkpoint last = new Checkpoint(0, Optional.empty());
+    private final SimulationPlan plan;
+    private final Map<Object, String> table = new HashMap<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>(List.of(new Checkpoint(0, List.of())));
+    private List<SimulatedSubtask> subtasks = List.of();
+    private boolean orderIsCertain = true;
+    private final Map<String, Integer> happened = new TreeMap<>();
+    private int position;
     private int crashes;
 
-    /** An element of the stream, which the run writes as a put of its version, or as a delete. */
-    record Element(int key, int version, boolean delete) {}
-
-    /** Where the stream stood at a checkpoint, and the writer's state. */
-    private record Checkpoint(int position, Optional<byte[]> state) {}
+    /** Where the stream stood at a checkpoint, and the writers' states. */
+    private record Checkpoint(int position, List<byte[]> states) {}
 
     SinkSimulation(long seed) {
         // Random alone begins alike for seeds that are neighbours: all of the first thousands said true first.
         this.random = new Random(new SplittableRandom(seed).nextLong());
-        this.merges = random.nextBoolean();
-        this.faults = random.nextInt(4) * 0.2;
-        int maxBatch = 1 + random.nextInt(25);
-        this.settings = new TestSinkSettings()
-                .with("maxBatchSize", maxBatch)
-                .with("maxInFlightRequests", 1 + random.nextInt(8))
-                .with("maxBufferedRequests", maxBatch + 1 + random.nextInt(60))
-                .with("maxTimeInBufferMS", 1L + random.nextInt(500))
-                .with("maxBatchSizeInBytes", random.nextBoolean() ? 150L : 16L * 1024 * 1024)
-                .with("retryMaxDelay", Duration.ofMillis(1 + random.nextInt(2_000)));
-        this.history = new WriteHistory(merges);
+        this.plan = new SimulationPlan(random);
     }
 
-    /** Runs to the end and checks all that must hold. Gives how many times it crashed. */
-    int run() throws Exception {
-        for (int i = 0; i < WRITES; i++) {
-            Element element = nextElement(i);
-            elements.add(element);
-            history.accept(key(element), content(element));
-        }
-        open();
-        int position = 0;
-        while (position < elements.size() || writer != null) {
+    /** Runs to the end and checks all that must hold. Gives what happened, and how often. */
+    Map<String, Integer> run() throws Exception {
+        restore(1 + random.nextInt(MOST_SUBTASKS), checkpoints.get(0));
+        while (!subtasks.isEmpty()) {
             try {
-                position = step(position);
-            } catch (DynamoDbSinkException | SimulatedTask.MailFailedException failed) {
-                position = crash();
+                step();
+                subtasks.forEach(SimulatedSubtask::check);
+            } catch (Died died) {
+                count(died.getMessage());
+                crash();
+            } catch (Exception failed) {
+                fail(failed);
             }
         }
-        history.assertComplete();
-        return crashes;
+        assertTableIsAsTheStreamSays();
+        return happened;
     }
 
-    private int step(int position) throws Exception {
+    private void step() throws Exception {
         int dice = random.nextInt(100);
+        SimulatedSubtask any = subtasks.get(random.nextInt(subtasks.size()));
         if (dice < 2) {
-            checkpoint(position);
-        } else if (dice < 3 && crashes < 5) {
-            return crash();
+            checkpoint();
+        } else if (dice < 3 && crashes < MOST_CRASHES) {
+            throw new Died("CRASH");
         } else if (dice < 20) {
-            task.passTime(random.nextInt(300));
+            any.passTime(random.nextInt(300));
         } else if (dice < 40) {
-            task.runMails();
-        } else if (position < elements.size()) {
-            writer.write(elements.get(position), null);
-            return position + 1;
+            any.runMails();
+        } else if (position < plan.elements().size()) {
+            StreamElement element = plan.elements().get(position++);
+            if (element.textLength() > 0) {
+                count("TEXT_OF_MORE_THAN_64_KB");
+            }
+            if (plan.holds(element)) {
+                subtaskOf(element).write(element);
+            }
         } else {
-            writer.flush(true);
-            writer.close();
-            writer = null;
+            for (SimulatedSubtask subtask : subtasks) {
+                subtask.finish();
+            }
+            orderIsCertain &= subtasks.stream().noneMatch(SimulatedSubtask::hasDropped);
+            subtasks = List.of();
         }
-        return position;
     }
 
-    private void checkpoint(int position) throws Exception {
-        writer.flush(false);
-        if (table.inFlight() > 0) {
-            throw new AssertionError("A checkpoint starts while requests are under way");
-        }
-        task.passTime(random.nextBoolean() ? 0 : 1_000);
-        List<BufferedRequestState<DynamoDbWriteRequest>> states = writer.snapshotState(1);
-        if (table.inFlight() > 0) {
-            throw new AssertionError("A request started between the flush and the snapshot");
-        }
-        last = new Checkpoint(position, Optional.of(new WriterStateSerializer().serialize(states.get(0))));
-        history.checkpoint();
+    private SimulatedSubtask subtaskOf(StreamElement element) {
+        int hash = StreamElement.valuesOf(plan.keyAttributes(), element.key()).hashCode();
+        return subtasks.get(Math.floorMod(hash, subtasks.size()));
     }
 
-    private int crash() throws IOException {
+    private void checkpoint() throws Exception {
+        List<byte[]> states = new ArrayList<>();
+        for (SimulatedSubtask subtask : subtasks) {
+            subtask.flush();
+            subtask.passTime(random.nextBoolean() ? 0 : 1_000);
+        }
+        for (SimulatedSubtask subtask : subtasks) {
+            states.add(subtask.snapshot());
+        }
+        boolean completes = random.nextInt(10) > 0;
+        if (completes) {
+            checkpoints.add(new Checkpoint(position, states));
+        } else {
+            count("CHECKPOINT_LOST");
+        }
+    }
+
+    private void fail(Throwable thrown) throws IOException {
+        Throwable problem = thrown;
+        while (problem instanceof SimulatedTask.MailFailedException) {
+            problem = problem.getCause();
+        }
+        if (!(problem instanceof DynamoDbSinkException)) {
+            throw new AssertionError("The job fails with an exception that nobody declares", problem);
+        }
+        if (subtasks.stream().noneMatch(SimulatedSubtask::mayFail)) {
+            throw new AssertionError("The job fails without need", problem);
+        }
+        count("JOB_FAILED");
+        plan.repair();
+        crash();
+    }
+
+    private void crash() throws IOException {
         crashes++;
-        task.crash();
-        history.restore();
-        open();
-        return last.position();
-    }
-
-    private void open() throws IOException {
-        table = new SimulatedTable(
-                task, this::fate, write -> history.applied(KEY.keyOf(write.getItem()), content(write)));
-        WriterEnvironment environment = new WriterEnvironment(new TestWriterContext(task, task), table, task, random);
-        List<BufferedRequestState<DynamoDbWriteRequest>> states = new ArrayList<>();
-        if (last.state().isPresent()) {
-            states.add(new WriterStateSerializer().deserialize(2, last.state().get()));
+        orderIsCertain &= subtasks.stream().noneMatch(SimulatedSubtask::hasDropped);
+        subtasks.forEach(SimulatedSubtask::die);
+        if (crashes >= MOST_CRASHES) {
+            plan.calmDown();
         }
-        KeyRules rules = new KeyRules(Optional.of(KEY), merges ? Optional.of(KEY) : Optional.empty(), true);
-        writer = DynamoDbSinkWriter.open(converter, settings, rules, environment, states);
+        boolean older = random.nextInt(10) == 0;
+        Checkpoint checkpoint = checkpoints.get(older ? random.nextInt(checkpoints.size()) : checkpoints.size() - 1);
+        int before = Math.max(1, checkpoint.states().size());
+        restore(random.nextInt(3) == 0 ? 1 + random.nextInt(MOST_SUBTASKS) : before, checkpoint);
     }
 
-    private SimulatedTable.Reply fate(List<DynamoDbWriteRequest> batch) {
-        long millis = random.nextInt(50);
-        if (random.nextDouble() >= faults) {
-            return written(batch, partOf(batch, 1, random), millis);
+    /** Deals the states out in turn, as Flink does when the parallelism changes. */
+    private void restore(int parallelism, Checkpoint checkpoint) throws IOException {
+        position = checkpoint.position();
+        List<SimulatedSubtask> started = new ArrayList<>();
+        for (int i = 0; i < parallelism; i++) {
+            List<byte[]> states = new ArrayList<>();
+            for (int dealt = i; dealt < checkpoint.states().size(); dealt += parallelism) {
+                states.add(checkpoint.states().get(dealt));
+            }
+            SimulatedSubtask subtask = new SimulatedSubtask(
+                    plan, random, states, new SimulatedSubtask.Watcher(this::applied, this::count));
+            if (crashes < MOST_CRASHES) {
+                subtask.dieWhileWaiting(300);
+            }
+            started.add(subtask);
         }
-        return switch (random.nextInt(12)) {
-            case 0, 1, 2 -> written(batch, partOf(batch, 0.5, random), millis);
-            case 3, 4 -> failed(FailureKind.THROTTLED, List.of(), millis);
-            case 5 -> failed(FailureKind.TRANSIENT, List.of(), millis);
-            case 6 -> failed(FailureKind.TRANSIENT, partOf(batch, 0.5, random), millis);
-            case 7 -> failed(FailureKind.TIMED_OUT, partOf(batch, 1, random), 2_000);
-            case 8 -> failed(FailureKind.TIMED_OUT, List.of(), 2_000);
-            case 9 -> batch.size() > 1 ? failed(FailureKind.INVALID, List.of(), millis) : written(batch, batch, millis);
-            case 10 -> failed(FailureKind.CREDENTIALS, List.of(), millis);
-            default ->
-                crashes < 5
-                        ? new SimulatedTable.Reply(partOf(batch, 0.5, random), Optional.empty(), millis)
-                        : written(batch, List.of(), millis);
-        };
+        if (!checkpoint.states().isEmpty() && parallelism != checkpoint.states().size()) {
+            count("RESCALE");
+            // What waits may reach the table after newer writes of its key, through another subtask.
+            orderIsCertain = false;
+        }
+        subtasks = started;
     }
 
-    /** Makes no two deletes of a key in a row, so that every applied write can be told from its neighbours. */
-    private Element nextElement(int version) {
-        int key = random.nextInt(KEYS);
-        boolean delete = random.nextInt(4) == 0 && !history.endsWithDelete(key(new Element(key, version, false)));
-        return new Element(key, version, delete);
+    private void applied(DynamoDbWriteRequest write) {
+        table.put(plan.keyOf(write), StreamElement.contentOf(write));
     }
 
-    private DynamoDbWriteRequest request(Element element) {
-        return DynamoDbWriteRequest.builder()
-                .setType(element.delete() ? DynamoDbWriteRequestType.DELETE : DynamoDbWriteRequestType.PUT)
-                .setItem(Map.of(
-                        "id",
-                                AttributeValue.fromN(
-                                        SPELLINGS[element.version() % SPELLINGS.length].formatted(element.key())),
-                        "version", AttributeValue.fromN(Integer.toString(element.version()))))
-                .build();
+    /** Holds the table against nothing but the stream, where no user's choice lets them differ. */
+    private void assertTableIsAsTheStreamSays() {
+        if (!orderIsCertain || plan.mergesDistinctItems()) {
+            return;
+        }
+        Map<Object, String> expected = new HashMap<>();
+        plan.elements().stream()
+                .filter(element -> element.kind().isAccepted())
+                .filter(element -> !(plan.refusesBadItems() && StreamElement.isBad(element.request())))
+                .forEach(element ->
+                        expected.put(StreamElement.valuesOf(plan.keyAttributes(), element.key()), element.content()));
+        assertThat(table).as("the table").isEqualTo(expected);
     }
 
-    private Object key(Element element) {
-        return KEY.keyOf(Map.of("id", AttributeValue.fromN(Integer.toString(element.key()))));
-    }
-
-    private static String content(Element element) {
-        return element.delete() ? WriteHistory.DELETED : Integer.toString(element.version());
-    }
-
-    private static String content(DynamoDbWriteRequest write) {
-        return write.getType() == DynamoDbWriteRequestType.DELETE
-                ? WriteHistory.DELETED
-                : write.getItem().get("version").n();
+    private void count(String what) {
+        happened.merge(what, 1, Integer::sum);
     }
 }

@@ -45,6 +45,13 @@ final class TestSinkSettings implements SinkSettings {
         return this;
     }
 
+    /** Gives settings with the same values. */
+    TestSinkSettings copy() {
+        TestSinkSettings copy = new TestSinkSettings();
+        copy.values.putAll(values);
+        return copy;
+    }
+
     @SuppressWarnings("unchecked")
     private <T> Setting<T> setting(String name) {
         return new Setting<>((T) values.get(name), "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1));

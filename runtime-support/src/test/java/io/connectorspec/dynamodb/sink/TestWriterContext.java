@@ -114,12 +114,12 @@ final class TestWriterContext extends UnregisteredMetricsGroup implements Writer
 
     @Override
     public Counter getNumRecordsSendCounter() {
-        return counter("numRecordsSend");
+        return io.getNumRecordsOutCounter();
     }
 
     @Override
     public Counter getNumBytesSendCounter() {
-        return counter("numBytesSend");
+        return io.getNumBytesOutCounter();
     }
 
     @Override

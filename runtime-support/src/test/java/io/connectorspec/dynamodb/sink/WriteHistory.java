@@ -12,68 +12,137 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Knows which writes a writer was given, and follows key by key which of them the table has seen. Within one
- * attempt, no write may be applied after a newer one of its key, and without merging none may be left out.
+ * Knows which writes one writer accepted, key by key in order, and which of them the table has seen. No write
+ * may be applied after a newer one of its key, and none may be left out that has to be written: one that a newer
+ * one of its merge key replaces, or that the handler of failed records took, need not be.
  */
 final class WriteHistory {
 
     static final String DELETED = "deleted";
 
-    private final boolean mayLeaveOut;
-    private final Map<Object, List<String>> given = new HashMap<>();
+    private final Map<Object, List<Entry>> accepted = new HashMap<>();
     private final Map<Object, Integer> applied = new HashMap<>();
-    private Map<Object, Integer> atCheckpoint = Map.of();
+    private final Map<Object, Entry> newestByMergeKey = new HashMap<>();
+    private int size;
 
-    WriteHistory(boolean mayLeaveOut) {
-        this.mayLeaveOut = mayLeaveOut;
+    private static final class Entry {
+        private final String content;
+        private final Object mergeKey;
+        private boolean dropped;
+
+        Entry(String content, Object mergeKey) {
+            this.content = content;
+            this.mergeKey = mergeKey;
+        }
+
+        @Override
+        public String toString() {
+            return dropped ? content + " (dropped)" : content;
+        }
     }
 
-    /** Takes note of a write that the stream holds. */
-    void accept(Object key, String content) {
-        given.computeIfAbsent(key, missing -> new ArrayList<>()).add(content);
+    /** Takes note of a write that the writer is given; the merge key is null if every write is to be written. */
+    void accept(Object key, Object mergeKey, String content) {
+        Entry entry = new Entry(content, mergeKey);
+        accepted.computeIfAbsent(key, missing -> new ArrayList<>()).add(entry);
+        if (mergeKey != null) {
+            newestByMergeKey.put(mergeKey, entry);
+        }
+        size++;
     }
 
-    boolean endsWithDelete(Object key) {
-        List<String> writes = given.getOrDefault(key, List.of());
-        return !writes.isEmpty() && writes.get(writes.size() - 1).equals(DELETED);
+    /** Gives how many writes were accepted. */
+    int size() {
+        return size;
     }
 
     /** Takes note of a write that reached the table. It may be the last one again, or a later one. */
     void applied(Object key, String content) {
-        List<String> writes = given.get(key);
+        List<Entry> entries = accepted.getOrDefault(key, List.of());
         int before = applied.getOrDefault(key, -1);
-        int last = mayLeaveOut ? writes.size() - 1 : Math.min(before + 1, writes.size() - 1);
-        for (int i = Math.max(before, 0); i <= last; i++) {
-            if (writes.get(i).equals(content)) {
+        int lastSeen = lastSeen(key, entries);
+        for (int i = Math.max(before, 0); i < entries.size(); i++) {
+            if (entries.get(i).content.equals(content)) {
                 applied.put(key, i);
                 return;
             }
+            if (i > lastSeen && !mayBeMissing(entries.get(i))) {
+                break;
+            }
         }
-        throw new AssertionError("Write " + content + " is applied after write " + before + " of its key; the key has "
-                + writes + (mayLeaveOut ? "" : ", and none may be left out"));
+        throw new AssertionError("Write " + content + " is applied after write number " + before + " of " + entries);
     }
 
-    /** Takes note of a checkpoint: no request is under way, so what was applied is known. */
-    void checkpoint() {
-        atCheckpoint = Map.copyOf(applied);
+    /** Takes note of a write that the handler of failed records took. It may be in the table nevertheless. */
+    void dropped(Object key, String content) {
+        List<Entry> entries = accepted.getOrDefault(key, List.of());
+        List<Entry> alike = entries.subList(Math.max(applied.getOrDefault(key, -1), 0), entries.size()).stream()
+                .filter(entry -> entry.content.equals(content) && !entry.dropped)
+                .toList();
+        if (!alike.isEmpty()) {
+            // Of deletes that look alike, one that may be missing was not sent any more.
+            alike.stream().filter(entry -> !mayBeMissing(entry)).findFirst().orElse(alike.get(0)).dropped = true;
+            return;
+        }
+        throw new AssertionError("Write " + content + " is given up, which is none of " + entries);
     }
 
-    /** Goes back to the last checkpoint: what was applied since then will be applied again. */
-    void restore() {
-        applied.clear();
-        applied.putAll(atCheckpoint);
-    }
-
-    /** Checks that the table ends with the last write of each key. */
-    void assertComplete() {
-        given.forEach((key, writes) -> {
-            int last = applied.getOrDefault(key, -1);
-            // Where deletes may be left out, one cannot be told from another: then only what the table has counts.
-            boolean complete = last == writes.size() - 1
-                    || mayLeaveOut && last >= 0 && writes.get(last).equals(writes.get(writes.size() - 1));
-            if (!complete) {
-                throw new AssertionError("A key ends with write " + last + " of " + (writes.size() - 1));
+    /**
+     * Checks that a checkpoint holds every write that the table has to get yet, and nothing that would undo a newer
+     * one. No request may be under way.
+     *
+     * @param state the contents that were stored, by key, in order
+     */
+    void assertStoredIn(Map<Object, List<String>> state) {
+        state.keySet().stream().filter(key -> !accepted.containsKey(key)).forEach(key -> {
+            throw new AssertionError("A checkpoint holds a write that was never accepted: " + state.get(key));
+        });
+        accepted.forEach((key, entries) -> {
+            List<String> stored = state.getOrDefault(key, List.of());
+            int before = lastSeen(key, entries);
+            int left = stored.size();
+            for (int i = entries.size() - 1; i >= Math.max(applied.getOrDefault(key, -1), 0); i--) {
+                Entry entry = entries.get(i);
+                if (left > 0 && stored.get(left - 1).equals(entry.content)) {
+                    left--;
+                } else if (i > before && !mayBeMissing(entry)) {
+                    throw new AssertionError("A checkpoint lacks write " + entry + ": it holds " + stored
+                            + ", and the table has seen number " + before + " of " + entries);
+                }
+            }
+            if (left > 0) {
+                throw new AssertionError("A checkpoint holds " + stored + ", and the table has seen number " + before
+                        + " of " + entries);
             }
         });
+    }
+
+    /** Checks that the table has seen the last write of each key. */
+    void assertComplete() {
+        accepted.forEach((key, entries) -> {
+            int last = lastSeen(key, entries);
+            for (int i = last + 1; i < entries.size(); i++) {
+                if (!mayBeMissing(entries.get(i))) {
+                    throw new AssertionError("A key ends with write number " + last + " of " + entries);
+                }
+            }
+        });
+    }
+
+    /** Gives the newest write that the table may have: where what lies between may be missing, deletes look alike. */
+    private int lastSeen(Object key, List<Entry> entries) {
+        int last = applied.getOrDefault(key, -1);
+        for (int i = last + 1; last >= 0 && i < entries.size(); i++) {
+            if (entries.get(i).content.equals(entries.get(last).content)) {
+                last = i;
+            } else if (!mayBeMissing(entries.get(i))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean mayBeMissing(Entry entry) {
+        return entry.dropped || entry.mergeKey != null && newestByMergeKey.get(entry.mergeKey) != entry;
     }
 }
