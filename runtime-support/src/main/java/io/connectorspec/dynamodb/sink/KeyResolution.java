@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.sink;
 
 import io.connectorspec.dynamodb.attribute.KeySchema;
 import io.connectorspec.dynamodb.item.KeyedElementConverter;
+import io.connectorspec.dynamodb.retry.Backoff;
 import io.connectorspec.dynamodb.sink.table.CallOutcome;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Answer;
 import io.connectorspec.dynamodb.sink.table.CallOutcome.Failure;

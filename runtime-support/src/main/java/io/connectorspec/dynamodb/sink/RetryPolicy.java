@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.sink;
 
+import io.connectorspec.dynamodb.retry.Backoff;
 import io.connectorspec.dynamodb.sink.buffer.PendingWrite;
 import io.connectorspec.dynamodb.sink.buffer.RetryState;
 import io.connectorspec.dynamodb.sink.buffer.Trials;

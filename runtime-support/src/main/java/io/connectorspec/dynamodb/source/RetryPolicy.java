@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source;
 
+import io.connectorspec.dynamodb.retry.Backoff;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -24,8 +25,6 @@ public record RetryPolicy(int retries, Duration minDelay, Duration maxDelay) {
     /** Enough for a provider of credentials to fetch new ones. */
     private static final int CREDENTIALS_RETRIES = 5;
 
-    private static final int MAX_DOUBLINGS = 30;
-
     /** Gives the policy that a user's settings describe. */
     public static RetryPolicy of(StreamsSettings settings) {
         return new RetryPolicy(
@@ -42,7 +41,9 @@ public record RetryPolicy(int retries, Duration minDelay, Duration maxDelay) {
      * @param random makes the pauses of many subtasks differ
      */
     public OptionalLong pauseMillis(StreamFailure.Kind kind, int failures, RandomGenerator random) {
-        return failures > retriesFor(kind) ? OptionalLong.empty() : OptionalLong.of(jitter(failures, random));
+        return failures > retriesFor(kind)
+                ? OptionalLong.empty()
+                : OptionalLong.of(new Backoff(minDelay, maxDelay).pauseMillis(failures - 1, random));
     }
 
     private int retriesFor(StreamFailure.Kind kind) {
@@ -51,11 +52,5 @@ public record RetryPolicy(int retries, Duration minDelay, Duration maxDelay) {
             case CREDENTIALS -> Math.min(retries, CREDENTIALS_RETRIES);
             case TRIMMED, NOT_FOUND, ACCESS_DENIED, OTHER -> 0;
         };
-    }
-
-    private long jitter(int failures, RandomGenerator random) {
-        int doublings = Math.min(failures - 1, MAX_DOUBLINGS);
-        long bound = Math.min(maxDelay.toMillis(), Math.max(1, minDelay.toMillis()) << doublings);
-        return random.nextLong(bound + 1);
     }
 }

@@ -139,7 +139,8 @@ class SourceOnEndpointTest {
                     .map(line -> line.substring(line.indexOf(' ') + 1))
                     .toList();
             assertThat(lines)
-                    .containsExactly(
+                    .as("in whichever order children are found and their parent's end is told")
+                    .containsExactlyInAnyOrder(
                             "Found 1 new shards of " + endpoint.stream("orders").arn(),
                             "Assigned 1 shards to 1 subtasks. 1 are read now, 0 wait for their parents.",
                             "Subtask 0 has read 1 shards to their end. 0 are read now.",

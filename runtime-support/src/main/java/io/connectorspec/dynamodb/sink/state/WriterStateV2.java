@@ -6,11 +6,11 @@
  */
 package io.connectorspec.dynamodb.sink.state;
 
+import io.connectorspec.dynamodb.state.StateFrame;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequest;
 import org.apache.flink.connector.dynamodb.sink.DynamoDbWriteRequestType;
 import org.apache.flink.connector.dynamodb.sink.InvalidRequestException;
@@ -33,49 +33,36 @@ final class WriterStateV2 {
      */
     static final int VERSION = 2;
 
-    private static final int MAGIC = 0x44445732;
-    private static final int HEADER_BYTES = 3 * Integer.BYTES;
+    private static final StateFrame FRAME = new StateFrame(0x44445732, "sink writer state of version " + VERSION);
+
     private static final int BYTES_PER_WRITE = Byte.BYTES + Integer.BYTES;
 
     private WriterStateV2() {}
 
     static byte[] write(List<DynamoDbWriteRequest> requests) throws IOException {
-        long bytes = HEADER_BYTES + Integer.BYTES;
+        long bytes = Integer.BYTES;
         for (DynamoDbWriteRequest request : requests) {
             bytes += BYTES_PER_WRITE + request.encodedItem().length;
         }
-        if (bytes > Integer.MAX_VALUE) {
+        if (bytes > Integer.MAX_VALUE - StateFrame.BYTES) {
             throw new IOException("The " + requests.size() + " waiting writes of one subtask take " + bytes
                     + " bytes, and a checkpoint takes " + Integer.MAX_VALUE + ". Let fewer writes wait, or use more"
                     + " subtasks.");
         }
-        ByteBuffer out = ByteBuffer.allocate((int) bytes);
-        out.position(HEADER_BYTES);
+        ByteBuffer out = FRAME.open((int) bytes);
         out.putInt(requests.size());
         for (DynamoDbWriteRequest request : requests) {
             out.put(request.getType().toByteValue());
             out.putInt(request.encodedItem().length);
             out.put(request.encodedItem());
         }
-        out.flip();
-        return out.putInt(MAGIC)
-                .putInt((int) bytes - HEADER_BYTES)
-                .putInt(checksum(out.array()))
-                .array();
+        return FRAME.seal(out);
     }
 
     static List<DynamoDbWriteRequest> read(byte[] serialized) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(serialized);
-        if (serialized.length < HEADER_BYTES + Integer.BYTES || in.getInt() != MAGIC) {
-            throw damaged("they do not start as they should");
-        }
-        int length = in.getInt();
-        int checksum = in.getInt();
-        if (length != in.remaining()) {
-            throw damaged("they announce " + length + " bytes and have " + in.remaining());
-        }
-        if (checksum != checksum(serialized)) {
-            throw damaged("their checksum is wrong");
+        ByteBuffer in = FRAME.unwrap(serialized);
+        if (in.remaining() < Integer.BYTES) {
+            throw FRAME.damaged("they hold no number of writes");
         }
         int count = in.getInt();
         List<DynamoDbWriteRequest> requests = new ArrayList<>();
@@ -83,19 +70,19 @@ final class WriterStateV2 {
             requests.add(readRequest(in, i));
         }
         if (count < 0 || in.hasRemaining()) {
-            throw damaged("they announce " + count + " writes and hold more");
+            throw FRAME.damaged("they announce " + count + " writes and hold more");
         }
         return requests;
     }
 
     private static DynamoDbWriteRequest readRequest(ByteBuffer in, int index) throws IOException {
         if (in.remaining() < BYTES_PER_WRITE) {
-            throw damaged("write " + index + " is cut off");
+            throw FRAME.damaged("write " + index + " is cut off");
         }
         byte type = in.get();
         int length = in.getInt();
         if (length < 0 || length > in.remaining()) {
-            throw damaged("write " + index + " announces " + length + " bytes and has " + in.remaining());
+            throw FRAME.damaged("write " + index + " announces " + length + " bytes and has " + in.remaining());
         }
         byte[] item = new byte[length];
         in.get(item);
@@ -103,21 +90,11 @@ final class WriterStateV2 {
             DynamoDbWriteRequest request =
                     DynamoDbWriteRequest.ofEncoded(DynamoDbWriteRequestType.fromByteValue(type), item);
             if (request.getItem().isEmpty()) {
-                throw damaged("write " + index + " has no attributes");
+                throw FRAME.damaged("write " + index + " has no attributes");
             }
             return request;
         } catch (IllegalArgumentException | InvalidRequestException problem) {
-            throw damaged("write " + index + " cannot be read: " + problem.getMessage());
+            throw FRAME.damaged("write " + index + " cannot be read: " + problem.getMessage());
         }
-    }
-
-    private static int checksum(byte[] serialized) {
-        CRC32C checksum = new CRC32C();
-        checksum.update(serialized, HEADER_BYTES, serialized.length - HEADER_BYTES);
-        return (int) checksum.getValue();
-    }
-
-    private static IOException damaged(String how) {
-        return new IOException("The bytes are not sink writer state of version " + VERSION + ": " + how);
     }
 }

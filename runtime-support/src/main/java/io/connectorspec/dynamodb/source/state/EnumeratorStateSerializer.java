@@ -10,6 +10,7 @@ import io.connectorspec.dynamodb.source.enumerator.KnownShard;
 import io.connectorspec.dynamodb.source.enumerator.ShardStart;
 import io.connectorspec.dynamodb.source.enumerator.ShardStatus;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
+import io.connectorspec.dynamodb.state.StateFrame;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ public final class EnumeratorStateSerializer
     public DynamoDbStreamsSourceEnumeratorState deserialize(int version, byte[] serialized) throws IOException {
         return switch (version) {
             case 0 -> ApacheEnumeratorBytes.read(serialized);
-            case VERSION -> read(FRAME.unwrap(serialized));
+            case VERSION -> read(StateInput.of(FRAME, serialized));
             default ->
                 throw new IOException("State of the streams enumerator of version " + version
                         + " cannot be read: versions 0 and " + VERSION

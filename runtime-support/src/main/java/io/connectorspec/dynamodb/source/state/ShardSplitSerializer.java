@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.state;
 
+import io.connectorspec.dynamodb.state.StateFrame;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public final class ShardSplitSerializer implements SimpleVersionedSerializer<Dyn
     public DynamoDbStreamsShardSplit deserialize(int version, byte[] serialized) throws IOException {
         return switch (version) {
             case 0, 1, 2 -> ApacheSplitBytes.read(version, serialized);
-            case VERSION -> read(FRAME.unwrap(serialized));
+            case VERSION -> read(StateInput.of(FRAME, serialized));
             default ->
                 throw new IOException("A shard split of version " + version
                         + " cannot be read: versions 0 to " + VERSION

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.state;
 
+import io.connectorspec.dynamodb.state.StateFrame;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -19,11 +20,20 @@ final class StateInput {
     private static final int MORE_FOLLOWS = 0x80;
 
     private final ByteBuffer in;
-    private final String what;
+    private final StateFrame frame;
 
-    StateInput(ByteBuffer in, String what) {
+    private StateInput(ByteBuffer in, StateFrame frame) {
         this.in = in;
-        this.what = what;
+        this.frame = frame;
+    }
+
+    /**
+     * Gives what reads the content of a frame.
+     *
+     * @throws IOException if these are not the bytes that were written
+     */
+    static StateInput of(StateFrame frame, byte[] framed) throws IOException {
+        return new StateInput(frame.unwrap(framed), frame);
     }
 
     int readByte() throws IOException {
@@ -79,7 +89,7 @@ final class StateInput {
     }
 
     IOException damaged(String how) {
-        return new IOException("The bytes are not " + what + ": " + how);
+        return frame.damaged(how);
     }
 
     private void need(int bytes) throws IOException {

@@ -138,4 +138,23 @@ class StreamFailuresTest {
         endless.initCause(new RuntimeException("b", endless));
         assertThat(StreamFailures.of(endless).kind()).isEqualTo(Kind.OTHER);
     }
+
+    @Test
+    void anAnswerThatCannotBeReadIsReadAgainAndNotQuoted() {
+        StreamFailure failure = StreamFailures.of(
+                SdkClientException.create("Unable to unmarshall", new JsonProblem("unexpected 'canary'")));
+
+        assertThat(failure.kind()).isEqualTo(Kind.TRANSIENT);
+        assertThat(failure.description()).doesNotContain("canary");
+        assertThat(failure.cause()).isNull();
+    }
+
+    /** Stands for the exceptions of the SDK's own parser, which are not public. */
+    private static final class JsonProblem extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        JsonProblem(String message) {
+            super(message);
+        }
+    }
 }

@@ -4,7 +4,7 @@
  * https://www.apache.org/licenses/LICENSE-2.0. It is distributed on an "AS IS" basis, without
  * warranties or conditions of any kind. See the License for the terms that apply.
  */
-package io.connectorspec.dynamodb.sink;
+package io.connectorspec.dynamodb.retry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
