@@ -84,6 +84,9 @@ final class GeneratedCode {
     }
 
     private void parse() {
+        if (toParse.isEmpty()) {
+            return;
+        }
         InMemoryJava.parse(toParse);
         toParse.clear();
     }
