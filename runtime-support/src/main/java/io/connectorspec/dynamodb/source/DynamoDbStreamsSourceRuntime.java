@@ -15,6 +15,7 @@ import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
 import io.connectorspec.dynamodb.source.enumerator.FlinkCoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.StreamsEnumerator;
+import io.connectorspec.dynamodb.source.reader.ReadAhead;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
 import io.connectorspec.dynamodb.source.reader.ReadingEnd;
@@ -112,7 +113,8 @@ public final class DynamoDbStreamsSourceRuntime<T>
                                 clock,
                                 serviceClock,
                                 new SplittableRandom(),
-                                new ThreadRest()),
+                                new ThreadRest(),
+                                ReadAhead.of(settings.streams())),
                         settings,
                         metrics,
                         notes),

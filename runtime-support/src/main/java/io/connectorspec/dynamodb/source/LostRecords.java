@@ -21,21 +21,34 @@ import java.util.Optional;
  */
 public record LostRecords(String shardId, String streamArn, String why, String missing, Optional<Instant> since) {
 
+    /** What the counter of shards with losses is called, in readers and in the enumerator. */
+    public static final String METRIC = "dataLossEvents";
+
     /**
      * Gives the error that says so.
      *
      * @param now the service's time
+     * @param option the name of the option with which reading could go on
      * @param cause what the client reported, or null
      */
-    public StreamReadException toException(Instant now, Throwable cause) {
+    public StreamReadException toException(Instant now, String option, Throwable cause) {
         return new StreamReadException(
-                "Records of stream " + streamArn + " are gone before they were read. " + why + ". Missing are "
-                        + missing + " of shard " + shardId
-                        + since.map(time -> age(time, now)).orElse("")
-                        + ". The service keeps records for 24 hours. To go on, start the source without its old state"
-                        + " (give it another uid) at TRIM_HORIZON, and compare its results with the table: changes"
-                        + " between that position and the oldest record are missing.",
+                describe(now) + " To go on without them, restore the job with '" + option
+                        + "' set to CONTINUE: it reads on at the oldest record that is there. Compare its results with the"
+                        + " table after that.",
                 cause);
+    }
+
+    /**
+     * Says what is gone.
+     *
+     * @param now the service's time
+     */
+    public String describe(Instant now) {
+        return "Records of stream " + streamArn + " are gone before they were read. " + why + ". Missing are "
+                + missing + " of shard " + shardId
+                + since.map(time -> age(time, now)).orElse("")
+                + ". The service keeps records for 24 hours.";
     }
 
     private static String age(Instant since, Instant now) {

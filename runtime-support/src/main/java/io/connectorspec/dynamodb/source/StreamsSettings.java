@@ -10,6 +10,7 @@ import io.connectorspec.dynamodb.aws.ClientSettings;
 import io.connectorspec.dynamodb.config.Setting;
 import java.io.Serializable;
 import java.time.Duration;
+import org.apache.flink.configuration.MemorySize;
 
 /** What a user decided about how a stream is read. All values lie within their bounds. */
 public interface StreamsSettings extends Serializable {
@@ -28,6 +29,15 @@ public interface StreamsSettings extends Serializable {
 
     /** For how long after the end records of before are waited for. */
     Setting<Duration> endGrace();
+
+    /** What to do when records are gone before they were read. */
+    Setting<OnLostRecords> onLostRecords();
+
+    /** How many records a subtask may have read and not emitted at most, but for those of one call. */
+    Setting<Integer> readAheadRecords();
+
+    /** How many bytes of answers a subtask may have read and not emitted at most, but for those of one call. */
+    Setting<MemorySize> readAheadBytes();
 
     /** Which subtask reads a shard that carries on another one. */
     Setting<ChildPlacement> childPlacement();

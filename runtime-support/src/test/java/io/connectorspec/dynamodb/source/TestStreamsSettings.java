@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.connector.dynamodb.source.serialization.UnreadableRecordHandler;
 
 /** Settings for tests: the contract's defaults where a test says nothing. Names of settings are those of their methods. */
@@ -109,6 +110,21 @@ public final class TestStreamsSettings implements SourceSettings, StreamsSetting
     @Override
     public Setting<Duration> endGrace() {
         return setting("endGrace", Duration.ofSeconds(30));
+    }
+
+    @Override
+    public Setting<OnLostRecords> onLostRecords() {
+        return setting("onLostRecords", OnLostRecords.FAIL);
+    }
+
+    @Override
+    public Setting<Integer> readAheadRecords() {
+        return setting("readAheadRecords", 50_000);
+    }
+
+    @Override
+    public Setting<MemorySize> readAheadBytes() {
+        return setting("readAheadBytes", MemorySize.ofMebiBytes(64));
     }
 
     @Override

@@ -28,7 +28,8 @@ import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSpli
  * <li>to another subtask, when a completed checkpoint holds the end. The enumerator wrote its part of that
  *     checkpoint after the end was told, and the end was told after the parent's last record was emitted, so the
  *     barriers of the checkpoint left the reader behind that record. With aligned barriers, the checkpoint was
- *     complete only when every subtask downstream had dealt with what came before them.
+ *     complete only when every subtask downstream had dealt with what came before them. While the parent's reader is
+ *     being restarted, it may come back to a time before that end, and the shard waits.
  * <li>to the subtask that read the parent, although another one was chosen, if no checkpoint completes within a
  *     discovery interval.
  * </ul>
@@ -108,7 +109,8 @@ final class ShardPlacement {
         OptionalInt parentReader = parentReader(shard);
         return parentReader.isEmpty()
                 || parentReader.getAsInt() == subtask
-                || parentEndWaitsSince(shard).isEmpty();
+                || readers.takesPart(parentReader.getAsInt())
+                        && parentEndWaitsSince(shard).isEmpty();
     }
 
     private boolean isOverdue(KnownShard shard) {

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.enumerator;
 
+import io.connectorspec.dynamodb.source.Losses;
 import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.RetryPolicy;
 import io.connectorspec.dynamodb.source.SourceSettings;
@@ -28,6 +29,7 @@ import org.apache.flink.api.connector.source.SplitsAssignment;
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsSourceEnumeratorState;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
+import org.apache.flink.metrics.Counter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +55,7 @@ public final class StreamsEnumerator
     private final ReaderReports readers;
     private final ShardPlacement placement;
     private final ReadingGoal goal;
+    private final Losses losses;
     private final Optional<DynamoDbStreamsSourceEnumeratorState> restored;
     private Instant startTime;
     private boolean fresh;
@@ -74,6 +77,8 @@ public final class StreamsEnumerator
         this.splits = new ShardSplits(ledger, settings.streamArn().value());
         this.readers = new ReaderReports(environment, ledger, assignments, splits);
         this.placement = new ShardPlacement(environment, settings.streams(), ledger, assignments, readers);
+        Counter lossEvents = environment.context().metricGroup().counter(LostRecords.METRIC);
+        this.losses = new Losses(settings.streams().onLostRecords(), lost -> lossEvents.inc());
         this.goal = new ReadingGoal(ledger, settings.streams());
         this.discovery = new StreamDiscovery(environment, settings, this);
         this.fresh = restored.isEmpty();
@@ -183,14 +188,13 @@ public final class StreamsEnumerator
     }
 
     private void missed(ShardNode orphan, Instant now) {
-        String parent = orphan.parentShardId().orElseThrow();
-        throw new LostRecords(
-                        parent,
-                        settings.streamArn().value(),
-                        "Shard " + orphan.shardId() + " carries it on, and the service does not have it any more",
-                        "all",
-                        Optional.empty())
-                .toException(now, null);
+        LostRecords lost = new LostRecords(
+                orphan.parentShardId().orElseThrow(),
+                settings.streamArn().value(),
+                "Shard " + orphan.shardId() + " carries it on, and the service does not have it any more",
+                "all",
+                Optional.empty());
+        losses.tell(lost, now, null);
     }
 
     private boolean isFirstDescription(Instant serviceTime) {

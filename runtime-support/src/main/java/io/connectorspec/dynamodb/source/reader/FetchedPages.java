@@ -7,6 +7,7 @@
 package io.connectorspec.dynamodb.source.reader;
 
 import io.connectorspec.dynamodb.source.calls.RecordPage;
+import io.connectorspec.dynamodb.source.calls.ShardRead;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.flink.connector.base.source.reader.RecordsWithSplitIds;
 
 /** Pages of records on their way from the split reader to the emitter, not decoded. */
@@ -23,20 +25,34 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
     private final Set<String> finished = new HashSet<>();
     private final Map<String, Instant> idle = new HashMap<>();
     private final CaughtUp caughtUp;
+    private final Consumer<ReadAhead.Size> giveBack;
     private ShardPage current;
     private int next;
 
-    FetchedPages(CaughtUp caughtUp) {
+    /**
+     * Makes an answer without pages.
+     *
+     * @param giveBack takes the sizes of pages that are not held any more, in the task's thread
+     */
+    FetchedPages(CaughtUp caughtUp, Consumer<ReadAhead.Size> giveBack) {
         this.caughtUp = caughtUp;
+        this.giveBack = giveBack;
     }
 
-    private record ShardPage(String shardId, RecordPage records, int wanted) {}
+    private record ShardPage(String shardId, RecordPage records, int wanted, ReadAhead.Size size) {}
 
-    /** Adds the first records of a page. */
-    void add(String shardId, RecordPage records, int wanted) {
-        if (wanted > 0) {
-            pages.add(new ShardPage(shardId, records, wanted));
+    /**
+     * Adds the first records of a page.
+     *
+     * @return the size of what is held now
+     */
+    ReadAhead.Size add(String shardId, ShardRead read, int wanted) {
+        if (wanted == 0) {
+            return new ReadAhead.Size(0, 0);
         }
+        ReadAhead.Size size = new ReadAhead.Size(read.page().size(), read.bytes());
+        pages.add(new ShardPage(shardId, read.page(), wanted, size));
+        return size;
     }
 
     void finish(String shardId) {
@@ -56,6 +72,7 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
 
     @Override
     public String nextSplit() {
+        giveBackCurrent();
         current = pages.poll();
         next = 0;
         return current == null ? null : current.shardId;
@@ -70,6 +87,16 @@ final class FetchedPages implements RecordsWithSplitIds<ShardRecord> {
     @Override
     public void recycle() {
         idle.forEach(caughtUp::at);
+        giveBackCurrent();
+        pages.forEach(page -> giveBack.accept(page.size));
+        pages.clear();
+    }
+
+    private void giveBackCurrent() {
+        if (current != null) {
+            giveBack.accept(current.size);
+            current = null;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.Losses;
 import io.connectorspec.dynamodb.source.RetryPolicy;
 import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
@@ -44,13 +45,15 @@ final class PollingPlan {
     private final RetryPolicy retries;
     private final RandomGenerator random;
     private final ReadingEnd end;
+    private final Losses losses;
     private final Map<String, ShardPoll> shards = new HashMap<>();
     private final NavigableSet<ShardPoll> queue = new TreeSet<>(
             Comparator.<ShardPoll>comparingLong(shard -> shard.dueAt).thenComparingLong(shard -> shard.order));
     private long shardsSoFar;
 
     /** Makes a plan without shards. */
-    PollingPlan(SourceSettings settings, RandomGenerator random, ReadingEnd end) {
+    PollingPlan(SourceSettings settings, RandomGenerator random, ReadingEnd end, Losses losses) {
+        this.losses = losses;
         this.settings = settings;
         this.retries = RetryPolicy.of(settings.streams());
         this.random = random;
@@ -111,14 +114,17 @@ final class PollingPlan {
      *
      * @return whether the shard was opened behind its newest record; from here on it would be opened at its
      *     beginning instead, since another iterator like this one would skip what was written meanwhile
-     * @throws StreamReadException if records may be gone that were to be read
+     * @throws StreamReadException if records may be gone that were to be read, and that is not accepted
      */
     boolean opened(String shardId, ShardIterator iterator, long now) {
         ShardPoll shard = shards.get(shardId);
         boolean latest = shard.isAtLatest();
         if (shard.isOpenedTooLate(iterator.serviceTime())) {
-            throw shard.lost("Shard " + shardId + " was opened when its first records may have been dropped already")
-                    .toException(iterator.serviceTime(), null);
+            tell(
+                    shard,
+                    "Shard " + shardId + " was opened when its first records may have been dropped already",
+                    iterator.serviceTime(),
+                    null);
         }
         shard.iterator = iterator.token();
         if (latest) {
@@ -185,15 +191,15 @@ final class PollingPlan {
      *
      * @param poll the poll that failed
      * @param serviceTime the service's time
-     * @return whether nothing is left to read of the shard, and nothing is missed; it has left the plan then
-     * @throws StreamReadException if the stream cannot be read on without loss
+     * @return whether nothing is left to read of the shard; it has left the plan then
+     * @throws StreamReadException if the stream cannot be read on, or not without a loss that is not accepted
      */
     boolean failed(Poll poll, StreamFailure failure, long now, Instant serviceTime) {
         ShardPoll shard = shards.get(poll.shardId());
         shard.failures++;
         boolean gone = failure.kind() == StreamFailure.Kind.TRIMMED || failure.kind() == StreamFailure.Kind.NOT_FOUND;
         if (gone && shard.missesWhatIsGone(serviceTime)) {
-            throw shard.lost("The service said: " + failure.description()).toException(serviceTime, failure.cause());
+            tell(shard, "The service said: " + failure.description(), serviceTime, failure.cause());
         }
         if (failure.kind() == StreamFailure.Kind.NOT_FOUND) {
             shards.remove(poll.shardId());
@@ -214,6 +220,15 @@ final class PollingPlan {
         }
         dueAt(shard, now + (reopen && shard.failures == 1 ? 0 : pause.getAsLong()));
         return false;
+    }
+
+    /** Tells what is gone, once for every shard, and misses nothing of before from then on. */
+    private void tell(ShardPoll shard, String why, Instant serviceTime, Throwable cause) {
+        if (!shard.lossTold) {
+            losses.tell(shard.lost(why), serviceTime, cause);
+            shard.lossTold = true;
+        }
+        shard.needsNothingOfBefore(serviceTime);
     }
 
     private StreamReadException spent(Poll poll, ShardPoll shard, StreamFailure failure) {

@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamFailure;
 
@@ -14,6 +15,9 @@ public interface ReadObserver {
 
     /** Takes what a read of a shard gave. */
     void onRead(String shardId, ShardRead read);
+
+    /** Takes records that are gone, where reading goes on. */
+    void onLoss(LostRecords lost);
 
     /** Takes how a call failed. */
     void onFailure(StreamFailure.Kind kind);

@@ -19,6 +19,12 @@ import org.apache.flink.util.clock.Clock;
  * @param serviceClock tells the service's time; it is told what answers say
  * @param random makes pauses differ
  * @param rest where to wait
+ * @param readAhead bounds what is read and not emitted
  */
 public record ReaderEnvironment(
-        StreamCalls calls, Clock clock, ServiceClock serviceClock, RandomGenerator random, Rest rest) {}
+        StreamCalls calls,
+        Clock clock,
+        ServiceClock serviceClock,
+        RandomGenerator random,
+        Rest rest,
+        ReadAhead readAhead) {}

@@ -8,6 +8,7 @@ package io.connectorspec.dynamodb.source.reader;
 
 import io.connectorspec.dynamodb.metrics.CountersByKind;
 import io.connectorspec.dynamodb.metrics.RecentValues;
+import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
@@ -30,6 +31,7 @@ public final class ReaderMetrics implements ReadObserver {
 
     private final ServiceClock clock;
     private final Counter bytesIn;
+    private final Counter losses;
     private final Map<StreamFailure.Kind, Counter> failures;
     private final RecentValues getRecordsMillis;
     private final ShardLags lags;
@@ -39,6 +41,7 @@ public final class ReaderMetrics implements ReadObserver {
     public ReaderMetrics(SourceReaderMetricGroup group, String streamArn, ServiceClock clock) {
         this.clock = clock;
         this.bytesIn = group.getIOMetricGroup().getNumBytesInCounter();
+        this.losses = group.counter(LostRecords.METRIC);
         this.failures = CountersByKind.of(StreamFailure.Kind.class, "failedCalls", group::counter);
         this.getRecordsMillis = group.histogram("getRecordsMillis", new RecentValues());
         this.lags = new ShardLags(group, streamArn, clock);
@@ -77,6 +80,11 @@ public final class ReaderMetrics implements ReadObserver {
             fetchEventTimeLag = now.toEpochMilli() - upTo.toEpochMilli();
         }
         lags.readUpTo(shardId, upTo);
+    }
+
+    @Override
+    public void onLoss(LostRecords lost) {
+        losses.inc();
     }
 
     @Override

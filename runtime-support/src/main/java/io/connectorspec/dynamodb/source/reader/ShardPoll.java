@@ -43,6 +43,7 @@ final class ShardPoll {
     int failures;
     int emptyReads;
     int emptyReadsPastEnd;
+    boolean lossTold;
     boolean paused;
     boolean underWay;
 
@@ -113,6 +114,12 @@ final class ShardPoll {
     void openedAtLatest(Instant serviceTime) {
         position = StartingPosition.fromStart();
         recordsSince = serviceTime;
+        neededSince = serviceTime;
+        positionMayBeOlder = true;
+    }
+
+    /** Takes that what the service dropped until now is told as lost: it is not missed once more. */
+    void needsNothingOfBefore(Instant serviceTime) {
         neededSince = serviceTime;
         positionMayBeOlder = true;
     }

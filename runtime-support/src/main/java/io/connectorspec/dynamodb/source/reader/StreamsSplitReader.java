@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.reader;
 
+import io.connectorspec.dynamodb.source.Losses;
 import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
 import io.connectorspec.dynamodb.source.calls.ShardIterator;
@@ -58,10 +59,21 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     public StreamsSplitReader(
             ReaderEnvironment environment, SourceSettings settings, ReadObserver observer, ShardNotes notes) {
         this.environment = environment;
-        this.plan = new PollingPlan(settings, environment.random(), notes.end());
+        this.plan = new PollingPlan(
+                settings,
+                environment.random(),
+                notes.end(),
+                new Losses(settings.streams().onLostRecords(), observer::onLoss));
         this.observer = observer;
         this.notes = notes;
-        this.pages = new FetchedPages(notes.caughtUp());
+        this.pages = noPages();
+    }
+
+    private FetchedPages noPages() {
+        return new FetchedPages(notes.caughtUp(), size -> {
+            environment.readAhead().giveBack(size);
+            environment.rest().wake();
+        });
     }
 
     @Override
@@ -80,7 +92,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
             throw new IOException("The fetcher was interrupted while it waited for records", end);
         }
         FetchedPages fetched = pages;
-        pages = new FetchedPages(notes.caughtUp());
+        pages = noPages();
         return fetched;
     }
 
@@ -92,7 +104,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     }
 
     private void startCalls() {
-        while (underWay < MAX_CALLS_UNDER_WAY) {
+        while (canCall()) {
             Optional<Poll> poll = plan.next(now());
             if (poll.isEmpty()) {
                 return;
@@ -100,6 +112,10 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
             underWay++;
             start(poll.get());
         }
+    }
+
+    private boolean canCall() {
+        return underWay < MAX_CALLS_UNDER_WAY && environment.readAhead().hasRoomFor(underWay + 1);
     }
 
     private void start(Poll poll) {
@@ -138,7 +154,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
 
     private void onRead(Poll.Read poll, ShardRead read) {
         environment.serviceClock().heard(read.serviceTime());
-        pages.add(poll.shardId(), read.page(), notes.end().recordsUpToIt(read.page()));
+        environment.readAhead().take(pages.add(poll.shardId(), read, notes.end().recordsUpToIt(read.page())));
         boolean ended = plan.read(poll.shardId(), read, now());
         observer.onRead(poll.shardId(), read);
         if (ended) {
@@ -150,7 +166,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     private void onFailure(Poll poll, StreamFailure failure) {
         observer.onFailure(failure.kind());
         if (plan.failed(poll, failure, now(), environment.serviceClock().now())) {
-            LOG.warn("Shard {} is gone before it was first read: all of its records were too old", poll.shardId());
+            LOG.warn("Shard {} is gone: all of its records were too old", poll.shardId());
             pages.finish(poll.shardId());
         } else if (failure.kind() == StreamFailure.Kind.TRIMMED) {
             LOG.warn("The oldest records of shard {} became too old before they were first read", poll.shardId());
@@ -158,7 +174,7 @@ public final class StreamsSplitReader implements SplitReader<ShardRecord, Dynamo
     }
 
     private long millisUntilDue() {
-        if (underWay >= MAX_CALLS_UNDER_WAY) {
+        if (!canCall()) {
             return Long.MAX_VALUE;
         }
         return plan.nextDue().stream()

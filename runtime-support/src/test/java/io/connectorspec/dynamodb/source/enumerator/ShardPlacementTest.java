@@ -12,6 +12,7 @@ import io.connectorspec.dynamodb.source.ChildPlacement;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.TestStreamsSettings;
+import io.connectorspec.dynamodb.source.event.HeldShard;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,6 +149,22 @@ class ShardPlacementTest {
 
         thread.pass(1);
         assertThat(place(placement)).isEqualTo(Map.of(0, List.of("c")));
+    }
+
+    @Test
+    void aChildForAnotherSubtaskWaitsUntilTheRestartedReaderOfItsParentSaysWhatItHolds() {
+        ShardPlacement placement = placement(ChildPlacement.BALANCED);
+        allReadersCome();
+        parentEnds();
+        readers.left(0);
+        readers.snapshot(1);
+        readers.completed(1);
+        readers.held(1, List.of(), START);
+        assertThat(place(placement)).isEmpty();
+
+        readers.held(0, List.of(new HeldShard("p", null, false)), START);
+        assertThat(place(placement)).isEmpty();
+        assertThat(ledger.shard("p").orElseThrow().status()).isEqualTo(ShardStatus.ASSIGNED);
     }
 
     @Test

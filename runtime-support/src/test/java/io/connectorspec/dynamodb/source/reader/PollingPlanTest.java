@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectorspec.dynamodb.source.EndAt;
+import io.connectorspec.dynamodb.source.Losses;
+import io.connectorspec.dynamodb.source.LostRecords;
+import io.connectorspec.dynamodb.source.OnLostRecords;
 import io.connectorspec.dynamodb.source.Retention;
 import io.connectorspec.dynamodb.source.StartFrom;
 import io.connectorspec.dynamodb.source.StreamReadException;
@@ -21,6 +24,7 @@ import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.calls.StreamFailure.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -40,7 +44,13 @@ class PollingPlanTest {
     private static final DynamoDbStreamsShardSplit SPLIT =
             new DynamoDbStreamsShardSplit(TestStreamsSettings.ARN, "s", StartingPosition.fromStart(), "p");
 
-    private final PollingPlan plan = new PollingPlan(SETTINGS, new SplittableRandom(1), ReadingEnd.of(SETTINGS));
+    private final List<LostRecords> told = new ArrayList<>();
+    private final PollingPlan plan =
+            new PollingPlan(SETTINGS, new SplittableRandom(1), ReadingEnd.of(SETTINGS), losses(SETTINGS));
+
+    private Losses losses(TestStreamsSettings settings) {
+        return new Losses(settings.onLostRecords(), told::add);
+    }
 
     private static ShardRead read(int records, String nextIterator) {
         List<Record> page = IntStream.range(0, records)
@@ -203,7 +213,7 @@ class PollingPlanTest {
 
         assertThatThrownBy(() -> plan.failed(poll, failure(kind), 0, NOW))
                 .isInstanceOf(StreamReadException.class)
-                .hasMessageContainingAll("shard s", "sequence number 77", "25 hours", "TRIM_HORIZON");
+                .hasMessageContainingAll("shard s", "sequence number 77", "25 hours", "CONTINUE");
     }
 
     @Test
@@ -356,7 +366,7 @@ class PollingPlanTest {
     void aReadingThatEndsLeavesAnOpenShardAfterSeveralEmptyReadsPastItsGrace() {
         TestStreamsSettings bounded = SETTINGS.endingAt(EndAt.AT_TIMESTAMP, Duration.ofSeconds(5))
                 .with("endTimestamp", NOW.minusSeconds(6).toString());
-        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded));
+        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded), losses(bounded));
         ending.add(SPLIT, 0);
         ending.next(0);
         ending.opened("s", new ShardIterator("i0", NOW), 0);
@@ -374,7 +384,7 @@ class PollingPlanTest {
     void aReadingThatEndsLeavesAShardAtTheFirstLaterRecord() {
         TestStreamsSettings bounded = SETTINGS.endingAt(EndAt.AT_TIMESTAMP, Duration.ofDays(1))
                 .with("endTimestamp", NOW.minusSeconds(1).toString());
-        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded));
+        PollingPlan ending = new PollingPlan(bounded, new SplittableRandom(1), ReadingEnd.of(bounded), losses(bounded));
         ending.add(SPLIT, 0);
         ending.next(0);
         ending.opened("s", new ShardIterator("i0", NOW), 0);
@@ -383,5 +393,49 @@ class PollingPlanTest {
 
         ending.next(10_000);
         assertThat(ending.read("s", read(1, "i2"), 0)).isTrue();
+    }
+
+    private PollingPlan continuing() {
+        TestStreamsSettings settings = SETTINGS.with("onLostRecords", OnLostRecords.CONTINUE);
+        return new PollingPlan(settings, new SplittableRandom(1), ReadingEnd.of(settings), losses(settings));
+    }
+
+    @Test
+    void whereLossesAreAcceptedATrimmedShardIsReadFromItsOldestRecordAndToldOnce() {
+        PollingPlan going = continuing();
+        going.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("7")), 0);
+        for (int i = 0; i < 3; i++) {
+            Poll poll = going.next(100_000L * i).orElseThrow();
+            assertThat(going.failed(poll, failure(Kind.TRIMMED), 100_000L * i, NOW))
+                    .isFalse();
+        }
+
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).missing()).isEqualTo("those after sequence number 7");
+        assertThat(going.next(1_000_000)).contains(new Poll.Open("s", StartingPosition.fromStart()));
+    }
+
+    @Test
+    void whereLossesAreAcceptedAShardThatIsGoneIsToldAndHasEnded() {
+        PollingPlan going = continuing();
+        going.add(SPLIT.at(StartingPosition.continueFromSequenceNumber("7")), 0);
+
+        assertThat(going.failed(going.next(0).orElseThrow(), failure(Kind.NOT_FOUND), 0, NOW))
+                .isTrue();
+        assertThat(told).extracting(LostRecords::shardId).containsExactly("s");
+    }
+
+    @Test
+    void whereLossesAreAcceptedAShardOpenedTooLateIsToldOnceAndRead() {
+        PollingPlan going = continuing();
+        going.add(SPLIT.needed(NOW.minus(Retention.PERIOD).minusSeconds(1)), 0);
+        going.next(0);
+        going.opened("s", new ShardIterator("i0", NOW), 0);
+        assertThat(going.next(0)).contains(new Poll.Read("s", "i0"));
+
+        going.failed(new Poll.Read("s", "i0"), failure(Kind.ITERATOR_EXPIRED), 0, NOW);
+        going.next(0);
+        going.opened("s", new ShardIterator("i1", NOW), 0);
+        assertThat(told).hasSize(1);
     }
 }

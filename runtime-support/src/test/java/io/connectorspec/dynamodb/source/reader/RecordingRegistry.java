@@ -16,6 +16,7 @@ import org.apache.flink.metrics.Metric;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.groups.OperatorIOMetricGroup;
 import org.apache.flink.metrics.groups.SourceReaderMetricGroup;
+import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
 import org.apache.flink.runtime.metrics.MetricRegistry;
 import org.apache.flink.runtime.metrics.groups.AbstractMetricGroup;
 import org.apache.flink.runtime.metrics.groups.GenericMetricGroup;
@@ -31,6 +32,11 @@ public final class RecordingRegistry implements MetricRegistry {
     /** Gives a reader's group, below which metrics are made. */
     public SourceReaderMetricGroup readerGroup() {
         return new ReaderGroup(new GenericMetricGroup(this, null, "reader"));
+    }
+
+    /** Gives an enumerator's group, below which metrics are made. */
+    public SplitEnumeratorMetricGroup enumeratorGroup() {
+        return new EnumeratorGroup(new GenericMetricGroup(this, null, "enumerator"));
     }
 
     /** Gives all metrics by name, as in {@code reader.group.counter}. */
@@ -79,6 +85,19 @@ public final class RecordingRegistry implements MetricRegistry {
     @Override
     public ScopeFormats getScopeFormats() {
         return ScopeFormats.fromConfig(new Configuration());
+    }
+
+    private static final class EnumeratorGroup extends ProxyMetricGroup<MetricGroup>
+            implements SplitEnumeratorMetricGroup {
+
+        private EnumeratorGroup(MetricGroup parent) {
+            super(parent);
+        }
+
+        @Override
+        public <G extends Gauge<Long>> G setUnassignedSplitsGauge(G gauge) {
+            return gauge("unassignedSplits", gauge);
+        }
     }
 
     private static final class ReaderGroup extends ProxyMetricGroup<MetricGroup> implements SourceReaderMetricGroup {

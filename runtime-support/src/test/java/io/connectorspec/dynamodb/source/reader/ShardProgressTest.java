@@ -73,7 +73,7 @@ class ShardProgressTest {
     void remembersThatItHadNothingToReadUntilARecordComes() {
         ShardProgress progress = notes.progress(SPLIT);
         progress.passed(record("7", NOW));
-        FetchedPages idle = new FetchedPages(notes.caughtUp());
+        FetchedPages idle = new FetchedPages(notes.caughtUp(), size -> {});
         idle.idle("s", NOW.plusSeconds(3600));
         assertThat(progress.split().has(Mark.CAUGHT_UP)).isFalse();
         idle.recycle();
@@ -89,7 +89,7 @@ class ShardProgressTest {
 
     @Test
     void aShardThatEndedLeavesNoNote() {
-        FetchedPages pages = new FetchedPages(notes.caughtUp());
+        FetchedPages pages = new FetchedPages(notes.caughtUp(), size -> {});
         pages.idle("s", NOW);
         pages.finish("s");
         pages.recycle();

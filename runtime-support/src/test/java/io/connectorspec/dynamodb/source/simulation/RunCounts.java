@@ -12,15 +12,18 @@ final class RunCounts {
     long crashes;
     long outages;
     long gaps;
+    long accepted;
 
     void add(RunCounts other) {
         crashes += other.crashes;
         outages += other.outages;
         gaps += other.gaps;
+        accepted += other.accepted;
     }
 
     @Override
     public String toString() {
-        return crashes + " crashes, " + outages + " outages, " + gaps + " gaps that were told";
+        return crashes + " crashes, " + outages + " outages, " + gaps + " gaps that were told, " + accepted
+                + " gaps that were told and accepted";
     }
 }

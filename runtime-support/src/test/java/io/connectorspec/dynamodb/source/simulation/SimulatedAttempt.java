@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.source.StreamReadException;
+import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSpli
 
 /** One life of a subtask: messages from and to its coordinator arrive late and in order. */
 final class SimulatedAttempt {
+
+    /** How soon a child follows its parent when nothing goes wrong, however long the discovery interval is. */
+    private static final long LONGEST_DELAY = 5_000;
 
     final int subtask;
     final SimulatedReader reader;
@@ -31,6 +35,9 @@ final class SimulatedAttempt {
     private final SimulatedJob job;
     private final SimulatedCalls calls;
     private final Set<String> begun = new HashSet<>();
+    /** Shards whose losses this attempt told. */
+    final Set<String> told = new HashSet<>();
+
     private final Set<String> paused = new HashSet<>();
     private long lastToMaster;
 
@@ -45,7 +52,7 @@ final class SimulatedAttempt {
         this.master = master;
         this.subtask = subtask;
         this.calls = world.calls();
-        this.reader = new SimulatedReader(world.time(), calls, world.settings(), this::emit, this::toMaster);
+        this.reader = new SimulatedReader(world.time(), calls, world.settings(), this::emit, this::toMaster, told);
         job.checkOwner(restored);
         reader.addSplits(restored);
         lastToMaster = world.time().now() + world.time().between(0, 3000);
@@ -75,7 +82,7 @@ final class SimulatedAttempt {
 
     private void pauseOrResume() {
         paused.retainAll(reader.progress.keySet());
-        if (world.faults().stopped() || world.time().chance(0.05)) {
+        if (world.faults().stopped() || world.faults().calm || world.time().chance(0.05)) {
             paused.forEach(shardId -> reader.pauseOrResume(shardId, false));
             paused.clear();
         } else if (world.time().chance(0.02) && !reader.progress.isEmpty()) {
@@ -90,14 +97,30 @@ final class SimulatedAttempt {
         SimulatedShard parent =
                 shard.parentId == null ? null : world.stream().shards.get(shard.parentId);
         if (begun.add(shard.id) && parent != null) {
-            assertThat(job.emitted.missing(world.truth().required(parent.changes)))
+            assertThat(job.emitted.missing(world.truth().required(parent.changes)).stream()
+                            .filter(missing -> !world.stream().hasDropped(missing)))
                     .as("P4, all of the parent comes before %s", change)
                     .isEmpty();
         }
         job.emitted.add(subtask, change, job::storedMark);
     }
 
+    private void checkDelay(DynamoDbStreamsShardSplit split) {
+        Long parentEnded = job.ends.get(split.getParentShardId());
+        if (world.faults().calm && world.time().slow(1) == 1 && parentEnded != null) {
+            long ready = Math.max(parentEnded, world.stream().shards.get(split.splitId()).bornAt);
+            assertThat(world.time().now() - ready)
+                    .as("milliseconds from the end of its parent until %s is handed out", split.splitId())
+                    .isLessThan(LONGEST_DELAY);
+        }
+    }
+
     private void toMaster(SourceEvent event) {
+        if (event instanceof ShardsEnded ended) {
+            ended.shardIds()
+                    .forEach(shardId ->
+                            job.ends.putIfAbsent(shardId, world.time().now()));
+        }
         int copies = world.faults().happens(world.time(), 0.05) ? 2 : 1;
         for (int i = 0; i < copies; i++) {
             lastToMaster =
@@ -111,6 +134,7 @@ final class SimulatedAttempt {
     }
 
     void fromMaster(List<DynamoDbStreamsShardSplit> splits, SourceEvent event) {
+        splits.forEach(this::checkDelay);
         lastFromMaster =
                 Math.max(lastFromMaster, world.time().now() + world.time().between(0, 100));
         world.time().at(lastFromMaster, () -> {
@@ -137,8 +161,16 @@ final class SimulatedAttempt {
         });
     }
 
+    /** Gives how many reads were made. */
+    long reads() {
+        return calls.reads();
+    }
+
     /** Checks what the metrics tell of a reader that has nothing to do. */
-    void checkMetricsAtRest() {
+    void checkAtRest() {
+        assertThat(reader.outputs)
+                .as("shards that hold back the watermark")
+                .isEqualTo(reader.progress.keySet());
         assertThat(reader.lags().keySet()).as("P14, shards with metrics").isEqualTo(reader.progress.keySet());
         assertThat(reader.lags().values())
                 .as("P14, lag of shards that have nothing to read")

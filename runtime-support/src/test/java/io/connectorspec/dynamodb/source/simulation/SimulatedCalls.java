@@ -6,6 +6,8 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.connectorspec.dynamodb.source.calls.ShardIterator;
 import io.connectorspec.dynamodb.source.calls.ShardPage;
 import io.connectorspec.dynamodb.source.calls.ShardRead;
@@ -14,8 +16,10 @@ import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.calls.StreamOutcome;
 import io.connectorspec.dynamodb.source.graph.ShardNode;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,6 +32,10 @@ final class SimulatedCalls implements StreamCalls {
 
     private static final long ITERATOR_LIFE = 15 * 60 * 1000;
     private static final int PAGE = 4;
+    private static final int DESCRIPTIONS_PER_SECOND = 5;
+
+    /** How many records an answer has at most. */
+    static final int MAX_RECORDS = 5;
     /** How many answers in a row are empty although there is something. */
     private static final int MAX_EMPTY_ANSWERS = 8;
 
@@ -36,6 +44,8 @@ final class SimulatedCalls implements StreamCalls {
     private final Faults faults;
     private final Observer observer;
     private int refusals;
+    private long reads;
+    private final Deque<Long> describedLately = new ArrayDeque<>();
 
     /** Is told what readers do. */
     interface Observer {
@@ -55,6 +65,7 @@ final class SimulatedCalls implements StreamCalls {
 
     @Override
     public CompletableFuture<StreamOutcome<ShardPage>> shards(Optional<String> afterShardId) {
+        noteDescription();
         return answer(() -> {
             List<SimulatedShard> all = List.copyOf(stream.shards.values());
             int from = 0;
@@ -72,6 +83,7 @@ final class SimulatedCalls implements StreamCalls {
 
     @Override
     public CompletableFuture<StreamOutcome<ShardPage>> childrenOf(String parentShardId) {
+        noteDescription();
         return answer(() -> {
             List<SimulatedShard> children = stream.shards.values().stream()
                     .filter(shard -> parentShardId.equals(shard.parentId))
@@ -116,6 +128,7 @@ final class SimulatedCalls implements StreamCalls {
 
     @Override
     public CompletableFuture<StreamOutcome<ShardRead>> read(String iterator) {
+        reads++;
         String[] parts = iterator.split("@");
         return answer(() -> {
             SimulatedShard shard = shard(parts[0]);
@@ -128,7 +141,7 @@ final class SimulatedCalls implements StreamCalls {
             }
             boolean empty = time.chance(0.3) && shard.emptyAnswers < MAX_EMPTY_ANSWERS;
             shard.emptyAnswers = empty ? shard.emptyAnswers + 1 : 0;
-            int size = empty ? 0 : (int) time.between(1, 5);
+            int size = empty ? 0 : (int) time.between(1, MAX_RECORDS);
             int to = Math.min(shard.changes.size(), from + size);
             boolean end = shard.closed && to == shard.changes.size();
             return new ShardRead(
@@ -183,6 +196,21 @@ final class SimulatedCalls implements StreamCalls {
 
     private static <T> StreamOutcome<T> refusal(StreamFailure.Kind kind) {
         return new StreamOutcome.Refusal<>(new StreamFailure(kind, "simulated " + kind, null));
+    }
+
+    /** Gives how many reads were made. */
+    long reads() {
+        return reads;
+    }
+
+    private void noteDescription() {
+        describedLately.addLast(time.now());
+        while (describedLately.peekFirst() <= time.now() - 1000) {
+            describedLately.removeFirst();
+        }
+        assertThat(describedLately)
+                .as("calls of DescribeStream in a second")
+                .hasSizeLessThanOrEqualTo(DESCRIPTIONS_PER_SECOND);
     }
 
     /** Gives how many calls failed. */

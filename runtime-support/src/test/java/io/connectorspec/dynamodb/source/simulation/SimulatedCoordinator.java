@@ -6,6 +6,7 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.SourceSettings;
 import io.connectorspec.dynamodb.source.StreamReadException;
@@ -13,6 +14,7 @@ import io.connectorspec.dynamodb.source.calls.StreamCalls;
 import io.connectorspec.dynamodb.source.enumerator.CoordinatorThread;
 import io.connectorspec.dynamodb.source.enumerator.EnumeratorEnvironment;
 import io.connectorspec.dynamodb.source.enumerator.StreamsEnumerator;
+import io.connectorspec.dynamodb.source.reader.RecordingRegistry;
 import io.connectorspec.dynamodb.source.state.EnumeratorStateSerializer;
 import io.connectorspec.dynamodb.source.state.ShardSplitSerializer;
 import java.io.IOException;
@@ -33,7 +35,6 @@ import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShar
 import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsSourceEnumeratorState;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 import org.apache.flink.metrics.groups.SplitEnumeratorMetricGroup;
-import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 
 /**
  * Flink's coordinator around the real enumerator: it knows which assignments a checkpoint holds, and what it
@@ -52,6 +53,8 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
     private final NavigableMap<Long, Map<Integer, List<DynamoDbStreamsShardSplit>>> assignments = new TreeMap<>();
     private final Map<Integer, NavigableMap<Long, List<Runnable>>> closedGates = new HashMap<>();
     private Map<Integer, List<DynamoDbStreamsShardSplit>> newAssignments = new HashMap<>();
+    private final RecordingRegistry registry = new RecordingRegistry();
+    private final SplitEnumeratorMetricGroup metrics = registry.enumeratorGroup();
     private boolean closed;
 
     /** Delivers to the present attempt of a subtask, or fails the job. */
@@ -203,6 +206,11 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
         enumerator.close();
     }
 
+    /** Gives of how many shards the enumerator told that they are gone. */
+    long lossEvents() {
+        return registry.value("enumerator." + LostRecords.METRIC);
+    }
+
     @Override
     public int currentParallelism() {
         return parallelism;
@@ -215,7 +223,7 @@ final class SimulatedCoordinator implements SplitEnumeratorContext<DynamoDbStrea
 
     @Override
     public SplitEnumeratorMetricGroup metricGroup() {
-        return UnregisteredMetricsGroup.createSplitEnumeratorMetricGroup();
+        return metrics;
     }
 
     @Override

@@ -10,10 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.connectorspec.dynamodb.source.StreamReadException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.flink.api.connector.source.SourceEvent;
+import org.apache.flink.connector.dynamodb.source.enumerator.DynamoDbStreamsShardAssigner;
 import org.apache.flink.connector.dynamodb.source.split.DynamoDbStreamsShardSplit;
 
 /** A job with one source: attempts of subtasks, checkpoints, failures and restores. */
@@ -21,11 +26,17 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
 
     final EmittedChanges emitted = new EmittedChanges();
     final List<String> trace = new ArrayList<>();
+    /** When readers told the ends of shards first. */
+    final Map<String, Long> ends = new HashMap<>();
+
     private final SimulatedWorld world;
     private final SimulatedTime time;
     private final Faults faults;
+    private final DynamoDbStreamsShardAssigner assigner;
     private final List<SimulatedAttempt> attempts = new ArrayList<>();
     private final TreeMap<Long, SimulatedCheckpoint> underWay = new TreeMap<>();
+    private final Set<String> told = new HashSet<>();
+    private boolean missedShards;
     private SimulatedCoordinator coordinator;
     /** The newest completed checkpoint, spread over the present subtasks. */
     private SimulatedCheckpoint latest = new SimulatedCheckpoint(-1, Optional.empty());
@@ -39,6 +50,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
         this.world = world;
         this.time = world.time();
         this.faults = world.faults();
+        this.assigner = world.assigner();
     }
 
     /** Starts all subtasks from the newest checkpoint, or afresh. */
@@ -57,7 +69,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
                 parallelism,
                 this,
                 world.calls(),
-                new SimulatedCoordinator.Restored(world.settings(), world.assigner(), from.enumerator));
+                new SimulatedCoordinator.Restored(world.settings(), this::assign, from.enumerator));
         coordinator.start();
         attempts.clear();
         for (int subtask = 0; subtask < parallelism; subtask++) {
@@ -80,6 +92,14 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
     public void noMoreSplits(int subtask) {
         trace("subtask " + subtask + " gets nothing more");
         attempts.get(subtask).noMoreSplits();
+    }
+
+    /** Gives whether it was told that a change is gone: by the reader of its shard, or by an enumerator. */
+    boolean hasTold(Change change) {
+        return told.contains(change.shardId())
+                || attempts.stream().anyMatch(attempt -> attempt.told.contains(change.shardId()))
+                || missedShards
+                || coordinator.lossEvents() > 0;
     }
 
     /** Gives whether the job came to its end. */
@@ -107,6 +127,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
         trace("all stops");
         giveUpCheckpoints();
         coordinator.stop();
+        missedShards |= coordinator.lossEvents() > 0;
         attempts.forEach(this::kill);
     }
 
@@ -122,6 +143,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
     }
 
     private void kill(SimulatedAttempt attempt) {
+        told.addAll(attempt.told);
         attempt.alive = false;
         emitted.undo(attempt.subtask, latest.mark(attempt.subtask));
     }
@@ -195,6 +217,28 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
         return Math.max(longestWithoutCheckpoint, time.now() - latestAt) / 3_600_000;
     }
 
+    /** Chooses a subtask, after a look at what the choice is based on. */
+    private int assign(DynamoDbStreamsShardSplit split, DynamoDbStreamsShardAssigner.Context context) {
+        for (SimulatedAttempt attempt : attempts) {
+            List<String> known =
+                    context
+                            .getCurrentSplitAssignment()
+                            .getOrDefault(attempt.subtask, Set.of())
+                            .stream()
+                            .map(DynamoDbStreamsShardSplit::splitId)
+                            .toList();
+            assertThat(known)
+                    .as("the assigner sees what subtask %s has", attempt.subtask)
+                    .containsAll(attempt.reader.progress.keySet());
+        }
+        return assigner.assign(split, context);
+    }
+
+    /** Gives how many reads the present readers made. */
+    long reads() {
+        return attempts.stream().mapToLong(SimulatedAttempt::reads).sum();
+    }
+
     /** Gives up to which mark the newest completed checkpoint holds what a subtask emitted. */
     long storedMark(int subtask) {
         return latest.mark(subtask);
@@ -211,7 +255,7 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
             assertThat(isOver() || attempt.reader.finished.ids().isEmpty())
                     .as("P8, finished shards are forgotten, but for those of a job that is over")
                     .isTrue();
-            attempt.checkMetricsAtRest();
+            attempt.checkAtRest();
         }
     }
 

@@ -6,9 +6,14 @@
  */
 package io.connectorspec.dynamodb.source.simulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.connectorspec.dynamodb.source.LostRecords;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.SourceSettings;
+import io.connectorspec.dynamodb.source.calls.ShardRead;
 import io.connectorspec.dynamodb.source.calls.StreamCalls;
+import io.connectorspec.dynamodb.source.calls.StreamFailure;
 import io.connectorspec.dynamodb.source.decode.EncodedRecord;
 import io.connectorspec.dynamodb.source.decode.RecordDecoder;
 import io.connectorspec.dynamodb.source.event.EndsStored;
@@ -16,6 +21,8 @@ import io.connectorspec.dynamodb.source.event.ReadingStarted;
 import io.connectorspec.dynamodb.source.event.ShardsEnded;
 import io.connectorspec.dynamodb.source.event.ShardsHeld;
 import io.connectorspec.dynamodb.source.reader.FinishedShards;
+import io.connectorspec.dynamodb.source.reader.ReadAhead;
+import io.connectorspec.dynamodb.source.reader.ReadObserver;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
 import io.connectorspec.dynamodb.source.reader.ReadingEnd;
@@ -33,6 +40,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +65,8 @@ import org.apache.flink.util.Collector;
 final class SimulatedReader {
 
     private static final int QUEUE = 2;
+    private static final ReadAhead.Size LARGEST_PAGE = new ReadAhead.Size(SimulatedCalls.MAX_RECORDS, 100);
+    private static final ReadAhead.Size MOST = new ReadAhead.Size(3 * SimulatedCalls.MAX_RECORDS, 300);
 
     final Map<String, ShardProgress> progress = new LinkedHashMap<>();
     final FinishedShards finished = new FinishedShards();
@@ -68,6 +78,12 @@ final class SimulatedReader {
     private final StreamsSplitReader splitReader;
     private final ShardRecordEmitter<Change> emitter = new ShardRecordEmitter<>(
             new Decoder(), new UnreadableRecords(UnreadableRecordHandler.fail(), new SimpleCounter()));
+    private final ReadAhead readAhead;
+    /** Shards whose losses were told. */
+    private final Set<String> told;
+
+    /** Shards whose watermarks count. */
+    final Set<String> outputs = new HashSet<>();
     private final Output output;
     private final Consumer<SourceEvent> toEnumerator;
     private RecordsWithSplitIds<ShardRecord> current;
@@ -80,16 +96,22 @@ final class SimulatedReader {
             StreamCalls calls,
             SourceSettings settings,
             Consumer<Change> emitted,
-            Consumer<SourceEvent> toEnumerator) {
+            Consumer<SourceEvent> toEnumerator,
+            Set<String> told) {
+        this.told = told;
         this.output = new Output(emitted);
         this.toEnumerator = toEnumerator;
         this.notes = new ShardNotes(ReadingEnd.of(settings.streams()));
         this.restored = new RestoredShards(finished, notes.end());
+        this.readAhead = new ReadAhead(MOST, LARGEST_PAGE);
         ServiceClock serviceClock = new ServiceClock(time);
         this.metrics =
                 new ReaderMetrics(registry.readerGroup(), settings.streamArn().value(), serviceClock);
         this.splitReader = new StreamsSplitReader(
-                new ReaderEnvironment(calls, time, serviceClock, time.random, new NoRest()), settings, metrics, notes);
+                new ReaderEnvironment(calls, time, serviceClock, time.random, new NoRest(), readAhead),
+                settings,
+                new LossNotes(metrics, told),
+                notes);
     }
 
     void start() {
@@ -98,6 +120,7 @@ final class SimulatedReader {
     }
 
     void addSplits(List<DynamoDbStreamsShardSplit> splits) {
+        splits.forEach(split -> outputs.add(split.splitId()));
         read(started ? splits : restored.restore(splits));
     }
 
@@ -129,10 +152,12 @@ final class SimulatedReader {
         if (queue.size() < QUEUE) {
             queue.add(splitReader.fetch());
         }
+        assertThat(readAhead.held().records()).as("P8, records held").isLessThanOrEqualTo(MOST.records());
     }
 
     /** Lets the task's thread emit some records. */
     void emit(int records) {
+        restored.takeOutputsToRelease().forEach(outputs::remove);
         for (int i = 0; i < records; i++) {
             if (current == null) {
                 current = queue.poll();
@@ -157,6 +182,7 @@ final class SimulatedReader {
     private void finish(Set<String> shardIds) {
         for (String shardId : shardIds) {
             finished.add(progress.remove(shardId).split());
+            outputs.remove(shardId);
             notes.forget(shardId);
             metrics.shardEnded(shardId);
         }
@@ -202,6 +228,27 @@ final class SimulatedReader {
                 .filter(name -> name.contains(".failedCalls."))
                 .mapToLong(registry::value)
                 .sum();
+    }
+
+    private record LossNotes(ReadObserver metrics, Set<String> told) implements ReadObserver {
+
+        @Override
+        public void onRead(String shardId, ShardRead read) {
+            metrics.onRead(shardId, read);
+        }
+
+        @Override
+        public void onLoss(LostRecords lost) {
+            assertThat(told.add(lost.shardId()))
+                    .as("once per shard and attempt: %s", lost)
+                    .isTrue();
+            metrics.onLoss(lost);
+        }
+
+        @Override
+        public void onFailure(StreamFailure.Kind kind) {
+            metrics.onFailure(kind);
+        }
     }
 
     private static final class NoRest implements Rest {

@@ -129,7 +129,10 @@ final class SimulatedStream {
                 .orElseThrow();
     }
 
-    private static String id(long at, int number) {
+    private String id(long at, int number) {
+        if (faults.oddIds) {
+            return "shard-" + number + "/local";
+        }
         return String.format(Locale.ROOT, "shardId-%020d-%08x", SimulatedTime.EPOCH + at, number);
     }
 }

@@ -9,6 +9,7 @@ package io.connectorspec.dynamodb.source.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.connectorspec.dynamodb.simulation.FirstFailure;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,15 @@ class SourceSimulationTest {
             assertThat(counts.crashes).as("crashes, of %s", counts).isGreaterThan(runs / 4);
             assertThat(counts.outages).as("outages, of %s", counts).isGreaterThan(runs / 50);
             assertThat(counts.gaps).as("gaps that were told, of %s", counts).isGreaterThan(runs / 200);
+            assertThat(counts.accepted)
+                    .as("gaps that were told and accepted, of %s", counts)
+                    .isGreaterThan(runs / 400);
         }
+    }
+
+    /** Looks for the first seed that fails, of as many as the argument says. */
+    public static void main(String[] arguments) throws InterruptedException {
+        FirstFailure.hunt(arguments, seed -> new SourceSimulation(seed).run());
     }
 
     private static RunCounts run(long seed) {
