@@ -69,9 +69,16 @@ final class ShardPlacement {
      */
     Map<Integer, List<DynamoDbStreamsShardSplit>> place(ShardSplits splits, Instant startTime, Runnable again) {
         Map<Integer, ReaderInfo> registered = readers.participants();
+        if (registered.isEmpty()) {
+            // A large stream is described in hundreds of pages before the readers are there.
+            return Map.of();
+        }
         assignments.startRound(registered);
         Set<String> waiting = new HashSet<>();
         for (KnownShard shard : ledger.ready()) {
+            if (!readers.allTakePart() && parentReader(shard).isEmpty()) {
+                continue;
+            }
             DynamoDbStreamsShardSplit split = splits.of(shard, startTime);
             OptionalInt subtask = subtaskFor(shard, split);
             if (subtask.isEmpty() || !registered.containsKey(subtask.getAsInt())) {
