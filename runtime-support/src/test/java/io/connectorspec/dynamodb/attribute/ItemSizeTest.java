@@ -8,8 +8,13 @@ package io.connectorspec.dynamodb.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.connectorspec.dynamodb.testkit.value.Item;
+import io.connectorspec.dynamodb.testkit.value.ItemDecoder;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +27,12 @@ class ItemSizeTest {
     @CsvSource({
         "0,1",
         "7,2",
-        "-7,2",
+        "-7,3",
+        "1.5,3",
+        "3.14159,5",
+        "-100.5,5",
+        "15E-1,3",
+        "0.00015e+4,3",
         "12,2",
         "123,3",
         "12.30,3",
@@ -32,13 +42,50 @@ class ItemSizeTest {
         "1050,3",
         "1.5e-3,2"
     })
-    void numbersTakeAByteForTwoSignificantDigitsAndOneMore(String number, long bytes) {
+    void numbersTakeAByteForTwoSignificantDigitsOnEachSideOfThePointAndOneMore(String number, long bytes) {
         assertThat(sizeOf(AttributeValue.fromN(number))).isEqualTo(bytes);
     }
 
     @Test
     void numberOfMostDigitsTakesTwentyBytes() {
         assertThat(sizeOf(AttributeValue.fromN("9".repeat(38)))).isEqualTo(20);
+    }
+
+    /** The endpoint counts canonical numbers, and this class their text, so that neither repeats the other's faults. */
+    @Test
+    void countsEveryNumberAsTheEndpointDoes() {
+        long seed = Long.getLong("item.size.seed", 20);
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int i = 0; i < 100_000; i++) {
+            String number = someNumber(random);
+            long expected = Item.of(
+                            "n",
+                            ItemDecoder.value(
+                                    JsonNodeFactory.instance.objectNode().put("N", number)))
+                    .sizeInBytes();
+
+            assertThat(ItemSize.of(Map.of("n", AttributeValue.fromN(number))))
+                    .as("size of %s; replay with -Ditem.size.seed=%d", number, seed)
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** Spells a number of up to 38 digits in one of many ways: with a sign, zeros at its ends, a point, an exponent. */
+    private static String someNumber(RandomGenerator random) {
+        StringBuilder digits = new StringBuilder();
+        int count = 1 + random.nextInt(32);
+        for (int i = 0; i < count; i++) {
+            digits.append(random.nextInt(3) == 0 ? 0 : random.nextInt(10));
+        }
+        digits.insert(0, "0".repeat(random.nextInt(3))).append("0".repeat(random.nextInt(4)));
+        if (random.nextBoolean()) {
+            digits.insert(1 + random.nextInt(digits.length()), '.');
+        }
+        if (random.nextInt(3) == 0) {
+            digits.append(random.nextBoolean() ? 'e' : 'E').append(random.nextBoolean() ? "+" : "-");
+            digits.append(random.nextInt(60));
+        }
+        return (random.nextInt(3) == 0 ? "-" : "") + digits;
     }
 
     @Test
