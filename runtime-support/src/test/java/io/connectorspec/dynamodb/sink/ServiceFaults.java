@@ -39,7 +39,8 @@ final class ServiceFaults {
     private final Random random;
     private final SimulatedTask task;
     private final Consumer<String> onFault;
-    private long stormEnds;
+    private Fault lasting = Fault.NONE;
+    private long lastsUntil;
 
     /** What happens to a request. */
     enum Fault {
@@ -162,9 +163,6 @@ final class ServiceFaults {
         Fault fault = next(batch);
         onFault.accept(fault.name());
         long millis = fault.isTimeout() ? TIMEOUT_MS : random.nextInt((int) SLOWEST_ANSWER_MS);
-        if (fault == Fault.THROTTLED_FOR_LONG) {
-            stormEnds = task.getCurrentProcessingTime() + random.nextInt(60_000);
-        }
         Set<DynamoDbWriteRequest> applied = switch (fault) {
             case NONE, TIMED_OUT_BUT_APPLIED -> partOf(batch, 1);
             case PARTLY_UNPROCESSED, SERVER_ERROR_AFTER_A_PART, CONNECTION_RESET, CALLBACK_THROWS, NO_ANSWER ->
@@ -185,10 +183,15 @@ final class ServiceFaults {
     }
 
     private Fault next(List<DynamoDbWriteRequest> batch) {
-        if (task.getCurrentProcessingTime() < stormEnds) {
-            return Fault.THROTTLED;
+        long now = task.getCurrentProcessingTime();
+        if (now < lastsUntil) {
+            return lasting;
         }
         Fault fault = random.nextDouble() < plan.faultShare() ? anyFault(batch) : Fault.NONE;
+        if (fault == Fault.THROTTLED_FOR_LONG || fault == Fault.CREDENTIALS_EXPIRED && random.nextBoolean()) {
+            lasting = fault;
+            lastsUntil = now + random.nextInt(60_000);
+        }
         boolean refused = plan.refusesBadItems() && batch.stream().anyMatch(StreamElement::isBad);
         return refused && fault.isAnswer() ? Fault.BAD_ITEM : fault;
     }
