@@ -36,6 +36,7 @@ import io.connectorspec.codegen.spec.resolve.ResolvedConnector;
 import io.connectorspec.codegen.spec.resolve.SqlTable;
 import io.connectorspec.codegen.spec.resolve.SqlTableResolver;
 import io.connectorspec.codegen.spec.rule.Rules;
+import io.connectorspec.codegen.spec.rule.Rules.LinkedItems;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -108,8 +109,9 @@ public final class SpecCompiler {
             parsed.items().ifPresent(itemFiles::add);
         }
         connectors.forEach(connector -> Rules.check(connector, problems));
-        List<ItemFile> items =
+        List<LinkedItems> items =
                 itemFiles.stream().flatMap(file -> linked(file).stream()).toList();
+        Rules.checkTogether(items, problems);
         connectors.forEach(connector -> Rules.advise(connector, problems));
         if (!problems.hasErrors()) {
             connectors.forEach(this::emit);
@@ -123,11 +125,8 @@ public final class SpecCompiler {
         return OutputPlan.of(plans.getOrDefault(product, Map.of()));
     }
 
-    /** A file of item types and the connector that it uses. */
-    private record ItemFile(ItemFileSpec file, ConnectorSpec connector) {}
-
     /** Finds the connector of a file, and checks the file with it. */
-    private Optional<ItemFile> linked(ItemFileSpec file) {
+    private Optional<LinkedItems> linked(ItemFileSpec file) {
         Optional<ConnectorSpec> connector = file.uses().flatMap(this::connector);
         connector.filter(spec -> spec.itemTypes().isPresent()).ifPresent(spec -> Rules.check(file, spec, problems));
         connector
@@ -138,7 +137,7 @@ public final class SpecCompiler {
                                 uses.span(),
                                 "The connector '" + uses.value() + "' says nothing about item types.",
                                 "Use another connector, or add `item-types` to its spec.")));
-        return connector.map(spec -> new ItemFile(file, spec));
+        return connector.map(spec -> new LinkedItems(file, spec));
     }
 
     private Optional<ConnectorSpec> connector(Located<EntryName> uses) {
@@ -173,7 +172,7 @@ public final class SpecCompiler {
         return spec;
     }
 
-    private void emit(ItemFile items) {
+    private void emit(LinkedItems items) {
         String origin = fileName(items.file().file());
         ItemOutput output = ItemResolver.resolve(items.file(), items.connector());
         ItemFileEmitter.emit(output, origin)

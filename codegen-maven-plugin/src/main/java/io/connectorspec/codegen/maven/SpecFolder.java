@@ -36,10 +36,11 @@ final class SpecFolder implements IncludedFiles {
     }
 
     /**
-     * Lists spec files: those that are named, and the {@code .yaml} files of folders in the order of their names.
+     * Lists spec files: those that are named, and the {@code .yaml} and {@code .yml} files of folders in the order of
+     * their names.
      *
      * @param places files and folders
-     * @throws IOException if a file or folder does not exist or cannot be read
+     * @throws IOException if a file or folder does not exist or cannot be read, or if a folder holds no spec
      */
     List<Path> list(List<Path> places) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -48,7 +49,7 @@ final class SpecFolder implements IncludedFiles {
                 throw new IOException("There is no spec at " + name(place)
                         + ". Put a .yaml file there, or set <specs> to the file or folder that holds it.");
             }
-            files.addAll(Files.isDirectory(place) ? children(place) : List.of(place));
+            files.addAll(Files.isDirectory(place) ? specs(place) : List.of(place));
         }
         return files;
     }
@@ -108,11 +109,20 @@ final class SpecFolder implements IncludedFiles {
         return OutputTree.name(base, file);
     }
 
-    private static List<Path> children(Path folder) throws IOException {
+    private List<Path> specs(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> child.getFileName().toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            List<Path> specs = children.filter(SpecFolder::isSpec).sorted().toList();
+            if (specs.isEmpty()) {
+                throw new IOException("No spec stands in " + name(folder)
+                        + ". Put a .yaml file right there: what stands in folders below it is read only where a spec"
+                        + " includes it.");
+            }
+            return specs;
         }
+    }
+
+    private static boolean isSpec(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && (name.endsWith(".yaml") || name.endsWith(".yml"));
     }
 }

@@ -7,12 +7,14 @@
 package io.connectorspec.codegen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,24 @@ class SpecFolderTest {
                 .hasValueSatisfying(bytes ->
                         assertThat(bytes).asString(StandardCharsets.UTF_8).isEqualTo("options: {}"));
         assertThat(folder.names()).containsExactly("specs/parts/options.yaml");
+    }
+
+    @Test
+    void listsSpecsByBothOfTheirEndings() throws IOException {
+        Path specs = project.resolve("specs");
+        Files.writeString(specs.resolve("items.yml"), "");
+        Files.writeString(specs.resolve("readme.md"), "");
+        assertThat(new SpecFolder(project).list(List.of(specs)))
+                .containsExactly(specs.resolve("items.yml"), specs.resolve("shop.yaml"));
+    }
+
+    @Test
+    void tellsThatAFolderHoldsNoSpec() throws IOException {
+        Files.delete(project.resolve("specs/shop.yaml"));
+        assertThatThrownBy(() -> new SpecFolder(project).list(List.of(project.resolve("specs"))))
+                .isInstanceOf(IOException.class)
+                .hasMessage("No spec stands in specs. Put a .yaml file right there: what stands in folders below it is"
+                        + " read only where a spec includes it.");
     }
 
     @Test

@@ -121,7 +121,8 @@ public enum Code {
     UNUSED_IMPORT("CS503", "No type needs an import", Severity.WARNING),
     KEY_BELOW_KEY("CS504", "The key of an option stands below another option's key", Severity.WARNING),
     SIMILAR_KEYS("CS505", "The keys of two options differ in capital letters only", Severity.WARNING),
-    UNUSED_SUPPRESSION("CS506", "A suppression suppresses nothing", Severity.WARNING);
+    UNUSED_SUPPRESSION("CS506", "A suppression suppresses nothing", Severity.WARNING),
+    TABLE_OF_TWO_ITEM_TYPES("CS507", "Two item types have the same table", Severity.WARNING);
 
     private final String id;
     private final String title;

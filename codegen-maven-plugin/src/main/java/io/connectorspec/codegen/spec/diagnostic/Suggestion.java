@@ -28,7 +28,8 @@ public final class Suggestion {
                 .stream()
                         .filter(candidate -> !candidate.equals(word))
                         .filter(candidate -> difference(word, candidate) <= limit)
-                        .min(Comparator.comparingInt(candidate -> difference(word, candidate)));
+                        .min(Comparator.<String>comparingInt(candidate -> difference(word, candidate))
+                                .thenComparingInt(candidate -> distance(word, candidate)));
     }
 
     /** A word that is written out, or cut short, counts as a small difference, and so do capital letters. */

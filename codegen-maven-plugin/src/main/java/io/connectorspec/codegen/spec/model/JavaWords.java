@@ -47,7 +47,8 @@ final class JavaWords {
         if (!IDENTIFIER.matcher(text).matches() || text.length() > LONGEST) {
             throw new InvalidTextException(
                     "'" + shortened(text) + "' cannot be " + kind + ".",
-                    "Write letters, digits and '_' only, a letter first, such as '" + example + "'.");
+                    "Write the letters a to z and A to Z, digits and '_' only, a letter first, such as '" + example
+                            + "'.");
         }
         if (KEYWORDS.contains(text)) {
             throw new InvalidTextException(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A mapping with fixed keys.
@@ -42,7 +43,11 @@ record ObjectShape<T>(String what, List<Field<?>> fields, boolean lenient, Funct
 
     @Override
     public String expected() {
-        return "a mapping that describes " + what;
+        String example = fields.stream()
+                .filter(Field::required)
+                .map(field -> field.name() + ": " + field.example())
+                .collect(Collectors.joining(", "));
+        return "a mapping that describes " + what + (example.isEmpty() ? "" : ", such as `{ " + example + " }`");
     }
 
     @Override

@@ -108,7 +108,7 @@ final class SpecShapes {
             LanguageKeys.USES,
             Shapes.located(Shapes.entryName()),
             "the connector that the item types are for",
-            "orders");
+            "my-connector");
     private static final Field<Entries<ItemFileSpec.ItemSpec>> ITEMS = Field.required(
             LanguageKeys.ITEMS,
             Shapes.entries(Shapes.className(), ItemShapes.ITEM),

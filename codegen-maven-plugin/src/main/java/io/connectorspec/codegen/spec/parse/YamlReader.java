@@ -74,6 +74,13 @@ final class YamlReader {
             syntax(problem, "a tab stands here", "Indent with spaces.", places, problems);
         } else if (context != null && places.isEnd(problem.getIndex())) {
             syntax(context, "what starts here does not end", "Close the quote or bracket.", places, problems);
+        } else if (broken.getProblem().contains("<block")) {
+            syntax(
+                    problem,
+                    "this line stands further left or right than all those that it could belong to",
+                    "Give it the same indentation as the lines of its mapping or list.",
+                    places,
+                    problems);
         } else {
             String hint = "Check the indentation, and the colons, quotes and brackets up to here; "
                     + "put texts that hold ': ' or ' #' into quotes.";

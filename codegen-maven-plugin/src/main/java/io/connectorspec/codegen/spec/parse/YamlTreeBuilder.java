@@ -96,7 +96,13 @@ final class YamlTreeBuilder {
 
     private void add(Map<String, YamlNode.Entry> entries, YamlNode.Entry entry) {
         YamlNode.Text key = entry.key();
-        if (key.plain() && key.value().equals("<<")) {
+        if (key.plain() && !key.value().isEmpty() && isBlank(key.value().codePointAt(0))) {
+            problems.error(
+                    Code.YAML_SYNTAX,
+                    places.character(key.span().start()),
+                    "This is not valid YAML: a blank that is not a space stands here.",
+                    "Replace it by spaces; editors often take it over from web pages.");
+        } else if (key.plain() && key.value().equals("<<")) {
             problems.error(
                     Code.MERGE_KEY,
                     key.span(),
@@ -113,6 +119,11 @@ final class YamlTreeBuilder {
         } else {
             entries.put(key.value(), entry);
         }
+    }
+
+    /** YAML knows space and tab only; whatever else looks blank belongs to the text. */
+    private static boolean isBlank(int character) {
+        return Character.isSpaceChar(character) || Character.getType(character) == Character.FORMAT;
     }
 
     private YamlNode alias(Event event, Span owner) {

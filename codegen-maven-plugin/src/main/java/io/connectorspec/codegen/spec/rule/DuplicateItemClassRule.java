@@ -8,11 +8,7 @@ package io.connectorspec.codegen.spec.rule;
 
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
-import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
-import io.connectorspec.codegen.spec.model.ItemNames;
-import io.connectorspec.codegen.spec.model.ItemTypesSpec;
-import java.util.Optional;
 
 /** The classes of all item types, tables and enums of a file have different names. */
 final class DuplicateItemClassRule implements ItemRule {
@@ -20,24 +16,6 @@ final class DuplicateItemClassRule implements ItemRule {
     @Override
     public void check(ItemFileSpec file, ConnectorSpec connector, Problems problems) {
         ClassNames names = new ClassNames(problems);
-        ItemTypesSpec types = connector.itemTypes().orElseThrow();
-        ItemClassesSpec.Codecs codecs = types.classes().codecs();
-        file.items().forEach((name, item) -> {
-            boolean shares = file.sharedTable(name.value()).isPresent();
-            ItemNames.of(name.value(), file)
-                    .all(types.classes(), Optional.of(codecs.item()), ItemLookup.isKeyed(item, connector), shares)
-                    .forEach(generated -> names.add(generated, name.span()));
-        });
-        file.declared()
-                .tables()
-                .forEach((name, table) -> ItemNames.of(name.value())
-                        .all(types.classes(), codecs.table(), true, false)
-                        .forEach(generated -> names.add(generated, name.span())));
-        file.declared().enums().forEach((name, body) -> {
-            names.add(name.value(), name.span());
-            codecs.enumeration()
-                    .ifPresent(kind -> names.add(
-                            ItemNames.of(name.value()).insert(kind.name().value()), name.span()));
-        });
+        ItemClassNames.forEach(file, connector, names::add);
     }
 }

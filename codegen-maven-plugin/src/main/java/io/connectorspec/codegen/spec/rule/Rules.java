@@ -93,6 +93,8 @@ public final class Rules {
             new SharedTableRule(),
             new DifferentKeysRule());
 
+    private static final List<ItemRule> ITEM_ADVICE = List.of(new TableOfTwoItemTypesRule());
+
     private Rules() {}
 
     /** Checks a connector's spec by all rules for connectors. */
@@ -117,5 +119,26 @@ public final class Rules {
      */
     public static void check(ItemFileSpec file, ConnectorSpec connector, Problems problems) {
         ITEMS.forEach(rule -> rule.check(file, connector, problems));
+    }
+
+    /**
+     * A file of item types and the connector that it uses.
+     *
+     * @param file the file
+     * @param connector the connector, with item types or without
+     */
+    public record LinkedItems(ItemFileSpec file, ConnectorSpec connector) {}
+
+    /** Checks what files of item types must not do to each other, and, where there are no errors, advises on each. */
+    public static void checkTogether(List<LinkedItems> files, Problems problems) {
+        List<LinkedItems> complete = files.stream()
+                .filter(items -> items.connector().itemTypes().isPresent())
+                .toList();
+        ClassOfTwoFiles classes = new ClassOfTwoFiles(problems);
+        complete.forEach(items -> classes.check(items.file(), items.connector()));
+        if (!problems.hasErrors()) {
+            ITEM_ADVICE.forEach(
+                    rule -> complete.forEach(items -> rule.check(items.file(), items.connector(), problems)));
+        }
     }
 }

@@ -14,6 +14,7 @@ import io.connectorspec.codegen.spec.model.AttributeTypes;
 import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.ItemFileSpec;
 import io.connectorspec.codegen.spec.model.Located;
+import java.util.Collection;
 
 /** The types of attributes are the connector's, or item types of the same file. */
 final class UnknownAttributeTypeRule implements ItemRule {
@@ -30,8 +31,16 @@ final class UnknownAttributeTypeRule implements ItemRule {
                         Code.UNKNOWN_ATTRIBUTE_TYPE,
                         type.span().part(text, offset),
                         "There is no type '" + text + "'.",
-                        Suggestion.sentence(text, types.names()));
+                        advice(text, types.names()));
             });
         });
+    }
+
+    /** What starts with a capital letter is meant as an item type or enum, unless it is nearly the name of a type. */
+    private static String advice(String text, Collection<String> known) {
+        boolean own = Character.isUpperCase(text.charAt(0));
+        return own && Suggestion.nearest(text, known).isEmpty()
+                ? "Declare '" + text + "' under `items` or `enums`, or write the name of a type that is there."
+                : Suggestion.sentence(text, known);
     }
 }
