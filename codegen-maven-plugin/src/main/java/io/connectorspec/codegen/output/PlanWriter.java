@@ -85,9 +85,7 @@ public final class PlanWriter {
         SortedMap<OutputFile, PlannedFile> wanted = wanted(trees);
         Manifest last = lastRun();
         List<Manifest> others = manifests.others(workspace.execution());
-        List<Manifest> abandoned = others.stream()
-                .filter(other -> workspace.isAbandoned(other.execution()))
-                .toList();
+        List<Manifest> abandoned = others.stream().filter(this::isAbandoned).toList();
         Manifest own = inherit(last, abandoned);
         SortedMap<OutputFile, ContentHash> present = present(wanted, own);
         Reconciliation changes = new Reconciliation(
@@ -167,6 +165,12 @@ public final class PlanWriter {
         trees.forEach(tree ->
                 tree.plan().files().forEach((path, file) -> wanted.put(new OutputFile(tree.root(), path), file)));
         return wanted;
+    }
+
+    /** An execution that this build does not declare may be one of a profile: what it wrote for keeps is its own. */
+    private boolean isAbandoned(Manifest other) {
+        return workspace.isAbandoned(other.execution())
+                && other.files().keySet().stream().allMatch(file -> workspace.isDisposable(disk.path(file)));
     }
 
     private static Manifest inherit(Manifest own, List<Manifest> abandoned) {

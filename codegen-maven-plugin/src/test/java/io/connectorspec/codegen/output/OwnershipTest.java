@@ -176,6 +176,25 @@ class OwnershipTest {
     }
 
     @Test
+    void keepsWhatAnExecutionOfAnotherProfileWroteOutsideOfTheBuildFolder() throws Exception {
+        project.writer("profiled")
+                .write(
+                        project.trees("docs", Map.of("options.md", "one")),
+                        Optional.of(TestProject.FINGERPRINT),
+                        List.of());
+        project.write(Map.of("A.java", "one"));
+        assertThat(base.resolve("docs/options.md")).hasContent("one");
+
+        project.writer("profiled")
+                .write(
+                        project.trees("docs", Map.of("other.md", "two")),
+                        Optional.of(TestProject.FINGERPRINT),
+                        List.of());
+        assertThat(base.resolve("docs/options.md")).doesNotExist();
+        assertThat(base.resolve("docs/other.md")).hasContent("two");
+    }
+
+    @Test
     void deletesWhatItLeftInAFolderThatItNoLongerUses() throws Exception {
         project.write(Map.of("A.java", "one"));
         project.writer("a").write(project.trees("target/other", Map.of("A.java", "one")), Optional.empty(), List.of());

@@ -168,9 +168,7 @@ final class SimulatedAttempt {
 
     /** Checks what the metrics tell of a reader that has nothing to do. */
     void checkAtRest() {
-        assertThat(reader.outputs)
-                .as("shards that hold back the watermark")
-                .isEqualTo(reader.progress.keySet());
+        assertThat(reader.outputs).as("shards that hold back the watermark").isEqualTo(reader.progress.keySet());
         assertThat(reader.lags().keySet()).as("P14, shards with metrics").isEqualTo(reader.progress.keySet());
         assertThat(reader.lags().values())
                 .as("P14, lag of shards that have nothing to read")

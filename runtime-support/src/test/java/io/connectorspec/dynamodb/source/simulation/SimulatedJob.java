@@ -220,13 +220,9 @@ final class SimulatedJob implements SimulatedCoordinator.Job {
     /** Chooses a subtask, after a look at what the choice is based on. */
     private int assign(DynamoDbStreamsShardSplit split, DynamoDbStreamsShardAssigner.Context context) {
         for (SimulatedAttempt attempt : attempts) {
-            List<String> known =
-                    context
-                            .getCurrentSplitAssignment()
-                            .getOrDefault(attempt.subtask, Set.of())
-                            .stream()
-                            .map(DynamoDbStreamsShardSplit::splitId)
-                            .toList();
+            List<String> known = context.getCurrentSplitAssignment().getOrDefault(attempt.subtask, Set.of()).stream()
+                    .map(DynamoDbStreamsShardSplit::splitId)
+                    .toList();
             assertThat(known)
                     .as("the assigner sees what subtask %s has", attempt.subtask)
                     .containsAll(attempt.reader.progress.keySet());

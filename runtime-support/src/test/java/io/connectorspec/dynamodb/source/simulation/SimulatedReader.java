@@ -84,6 +84,7 @@ final class SimulatedReader {
 
     /** Shards whose watermarks count. */
     final Set<String> outputs = new HashSet<>();
+
     private final Output output;
     private final Consumer<SourceEvent> toEnumerator;
     private RecordsWithSplitIds<ShardRecord> current;
