@@ -166,9 +166,12 @@ public final class SpecCompiler {
                             + (found.places().isEmpty() ? "nowhere" : String.join(", ", found.places())) + ".",
                     "Make the connector's jar a dependency of the project, or correct the name.");
         }
+        // What its authors are warned of, and what they suppress, is not for those who use it.
+        Problems own = new Problems();
         Optional<ConnectorSpec> spec = found.file()
-                .flatMap(file -> SpecParser.parse(file, included, problems).connector());
-        spec.ifPresent(connector -> Rules.check(connector, problems));
+                .flatMap(file -> SpecParser.parse(file, included, own).connector());
+        spec.ifPresent(connector -> Rules.check(connector, own));
+        problems.addErrorsOf(own);
         return spec;
     }
 

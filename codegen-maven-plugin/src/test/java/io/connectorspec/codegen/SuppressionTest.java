@@ -70,15 +70,33 @@ class SuppressionTest {
         String odd = coffee.text()
                 .replace("name: coffee", "name: odd")
                 .replace("groups:\n", "groups:\n  empty: No options\n");
-        Compilation used = SpecCompiler.compile(
-                List.of(new SourceFile("items.yaml", items)),
-                (root, path) -> Optional.empty(),
-                (connector, problems) ->
-                        new ConnectorLookup.Found(Optional.of(new SourceFile("odd.yaml", odd)), List.of()),
-                new Problems());
-        assertThat(used.problems()).isEmpty();
+        assertThat(using(odd, items).problems()).isEmpty();
         assertThat(Specs.compile(odd).problems())
                 .extracting(problem -> problem.code().id())
                 .containsOnly("CS502");
+
+        String quiet = odd + "suppress: [{ code: CS502, at: groups.empty, reason: It comes with the next version. }]\n";
+        assertThat(Specs.compile(quiet).problems()).isEmpty();
+        assertThat(using(quiet, items).problems()).isEmpty();
+    }
+
+    @Test
+    void tellsUsersOfAConnectorThatItIsBroken() {
+        String items = "uses: coffee\npackage: com.example\nitems: { Bean: { attributes: { a: { type: text } } } }\n";
+        String broken = Specs.resource("coffee/coffee.yaml").text().replace("group: water", "group: tea");
+        assertThat(using(broken, items).problems())
+                .extracting(problem -> problem.span().file().name())
+                .containsOnly("used.yaml")
+                .isNotEmpty();
+    }
+
+    /** Compiles items with a connector that stands in a jar. */
+    private static Compilation using(String connector, String items) {
+        return SpecCompiler.compile(
+                List.of(new SourceFile("items.yaml", items)),
+                (root, path) -> Optional.empty(),
+                (name, problems) ->
+                        new ConnectorLookup.Found(Optional.of(new SourceFile("used.yaml", connector)), List.of()),
+                new Problems());
     }
 }

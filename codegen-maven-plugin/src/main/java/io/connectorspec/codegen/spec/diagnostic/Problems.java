@@ -46,6 +46,13 @@ public final class Problems {
         suppressions.add(suppression);
     }
 
+    /** Takes over the errors that another place found, without its warnings and suppressions. */
+    public void addErrorsOf(Problems other) {
+        other.found.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(found::add);
+    }
+
     /** Gives whether anything was remembered that forbids generation. */
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
