@@ -25,6 +25,11 @@ public record AttributeTypeName(String name, Optional<AttributeTypeName> element
     /** Reads a name such as {@code list<OrderLine>}. */
     public static AttributeTypeName parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
+        if (text.contains(",")) {
+            throw new InvalidTextException(
+                    "This is not the type of an attribute: a container takes one type.",
+                    "Write only what it holds, such as 'map<long>'; the names of a map are always texts.");
+        }
         if (text.length() > LONGEST || !matcher.matches()) {
             throw new InvalidTextException(
                     "This is not the type of an attribute.",

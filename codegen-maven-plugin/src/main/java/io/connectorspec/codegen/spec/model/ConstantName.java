@@ -22,12 +22,12 @@ public record ConstantName(String text) {
 
     /** Checks the name. */
     public ConstantName {
-        JavaWords.identifier(text, "the name of a constant", "TABLE_NAME");
         if (!CAPITALS.matcher(text).matches()) {
             throw new InvalidTextException(
-                    "'" + text + "' cannot be the name of a constant.",
+                    "'" + JavaWords.shortened(text) + "' cannot be the name of a constant.",
                     "Write capital letters, digits and '_' only, such as 'TABLE_NAME'.");
         }
+        JavaWords.identifier(text, "the name of a constant", "TABLE_NAME");
     }
 
     @Override

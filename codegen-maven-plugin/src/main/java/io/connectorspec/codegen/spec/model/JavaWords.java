@@ -98,7 +98,7 @@ final class JavaWords {
         return JAVA_LANG.contains(simpleName);
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 }

@@ -31,14 +31,15 @@ final class UnknownAttributeTypeRule implements ItemRule {
                         Code.UNKNOWN_ATTRIBUTE_TYPE,
                         type.span().part(text, offset),
                         "There is no type '" + text + "'.",
-                        advice(text, types.names()));
+                        advice(part, types.names()));
             });
         });
     }
 
     /** What starts with a capital letter is meant as an item type or enum, unless it is nearly the name of a type. */
-    private static String advice(String text, Collection<String> known) {
-        boolean own = Character.isUpperCase(text.charAt(0));
+    private static String advice(AttributeTypeName unknown, Collection<String> known) {
+        String text = unknown.name() + unknown.element().map(held -> "<E>").orElse("");
+        boolean own = Character.isUpperCase(text.charAt(0)) && unknown.element().isEmpty();
         return own && Suggestion.nearest(text, known).isEmpty()
                 ? "Declare '" + text + "' under `items` or `enums`, or write the name of a type that is there."
                 : Suggestion.sentence(text, known);
