@@ -7,6 +7,7 @@
 package io.connectorspec.codegen;
 
 import io.connectorspec.codegen.emit.docs.CatalogueJson;
+import io.connectorspec.codegen.emit.docs.ConvertersPage;
 import io.connectorspec.codegen.emit.docs.DocPage;
 import io.connectorspec.codegen.emit.docs.ItemTypesPage;
 import io.connectorspec.codegen.emit.docs.ItemsPage;
@@ -202,6 +203,7 @@ public final class SpecCompiler {
         DocPage options = OptionsPage.emit(catalogue, origin);
         add(Product.DOC, options.path(), options.text(), origin);
         ItemTypesPage.emit(spec, origin).ifPresent(page -> add(Product.DOC, page.path(), page.text(), origin));
+        ConvertersPage.emit(spec, origin).ifPresent(page -> add(Product.DOC, page.path(), page.text(), origin));
     }
 
     private void add(Product product, String path, String text, String origin) {

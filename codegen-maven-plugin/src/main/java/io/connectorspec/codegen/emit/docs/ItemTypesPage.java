@@ -11,7 +11,6 @@ import io.connectorspec.codegen.spec.model.ItemClassesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec.AttributeType;
 import io.connectorspec.codegen.spec.model.ItemTypesSpec.Encoding;
-import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class ItemTypesPage {
     }
 
     private static List<List<String>> rows(String name, AttributeType type) {
-        String java = Markdown.code(java(type.java().value()));
+        String java = Markdown.code(JavaTypeText.of(type.java().value()));
         List<List<String>> rows = new ArrayList<>();
         type.encoding().ifPresent(encoding -> rows.add(row(name, java, "", encoding)));
         String defaultEncoding = type.defaultEncoding().map(Located::value).orElse("");
@@ -105,13 +104,6 @@ public final class ItemTypesPage {
 
     private static String sql(Optional<Located<String>> type) {
         return type.map(Located::value).map(Markdown::code).orElse("");
-    }
-
-    private static String java(JavaType type) {
-        String name = type.name().substring(type.name().lastIndexOf('.') + 1);
-        return type.arguments().isEmpty()
-                ? name
-                : name + type.arguments().stream().map(ItemTypesPage::java).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private static List<String> role(String name, ItemTypesSpec.Role role) {
