@@ -8,213 +8,69 @@ package io.connectorspec.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.connectorspec.codegen.spec.diagnostic.Problems;
+import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import io.connectorspec.codegen.spec.parse.Form;
+import io.connectorspec.codegen.spec.parse.Place;
+import io.connectorspec.codegen.spec.parse.SpecParser;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing in a spec gets into the output as code, or out of the output folder. */
+/**
+ * Nothing in a spec gets into the output as code, or out of the output folder. The places for texts come from the
+ * declarations of the language, so that one that is added is tested without a word here.
+ */
 class HostileSpecsTest {
 
-    private static final List<String> TEXTS = List.of(
-            "*/ public class Evil {} /*",
-            "\\u002a\\u002f class Evil {}",
-            "\\u002A\\u002F",
-            "\\\\u002a/",
-            "$5 and $L and $T and $S and $W and $[ and $] and $$",
-            "$",
-            "{@link java.lang.System#exit}",
-            "{@code unfinished",
-            "} {@code } }",
-            "{{{{",
-            "@param evil",
-            "@deprecated since ever",
-            "</pre><script>alert(1)</script>",
-            "a < b && b > c & d",
-            "&lt;&#42;/",
-            "C:\\users\\new\\text",
-            "\\",
-            "\\\\",
-            "\"quoted\" and 'quoted'",
-            "\"; System.exit(1); //",
-            "\" + System.exit(1) + \"",
-            "// comment",
-            "/* comment",
-            "/** javadoc */",
-            "tab\there",
-            "line\nbreak",
-            "carriage\rreturn",
-            "form\ffeed",
-            "null\0byte",
-            "bell\u0007",
-            "line\u2028separator and paragraph\u2029separator",
-            "next\u0085line",
-            "ümläut, 漢字, עברית, \uD83D\uDE00",
-            "right-to-left \u202E override",
-            "zero\u200Bwidth",
-            "byte order \uFEFF mark",
-            "lone surrogate \uD800",
-            "`code` and `unfinished",
-            "```",
-            "` `",
-            "`*/`",
-            "`{@code x}`",
-            "%s %d %n %%",
-            "${project.basedir} #{x} #include",
-            "import evil.*;",
-            "@Generated",
-            "'\\''",
-            "\"\"\"",
-            "?",
-            "-",
-            "a".repeat(5000),
-            "very long words ".repeat(200));
+    private static final List<String> TEXTS = HostileTexts.all();
+    private static final String HARMLESS = "harmless";
+    private static final Pattern SAFE_PATH = Pattern.compile("([A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(\\.[a-z]+)+");
 
-    private static final List<String> NAMES = List.of(
-            "class",
-            "int",
-            "true",
-            "null",
-            "_",
-            "goto",
-            "a b",
-            "a-b",
-            "1a",
-            "a$b",
-            "a;b",
-            "a{",
-            "a\"b",
-            "a'b",
-            "a\\u0020b",
-            "é",
-            "漢字",
-            "String",
-            "Object",
-            "Override",
-            "con",
-            "NUL",
-            "../a",
-            "/etc/passwd",
-            "a/b",
-            "a\\b",
-            "java.lang",
-            "",
-            " ",
-            "\t",
-            "a\nb",
-            "a\u0000",
-            "*/",
-            "//",
-            "<T>",
-            "a<b",
-            "@a",
-            "#a",
-            "a".repeat(300),
-            "System");
+    /** Every text meets a part of the places, and every place a part of the texts, unless all are asked for. */
+    private static final int PARTS = Boolean.getBoolean("full.layers") ? 1 : 12;
 
     @Test
-    void takesAnyTextAndKeepsItText() throws Exception {
-        Map<String, String> sources = new LinkedHashMap<>();
+    void knowsManyTexts() {
+        assertThat(TEXTS).hasSizeGreaterThan(250);
+    }
+
+    @Test
+    void keepsEveryTextAsItIs() throws ReflectiveOperationException {
+        StringBuilder spec = new StringBuilder("""
+            spec: 1
+            connector: { name: hostile, title: Hostile, package: com.example.hostile }
+            constants:
+              Texts:
+                style: string-key
+                doc: Texts.
+                values:
+            """);
         for (int i = 0; i < TEXTS.size(); i++) {
-            sources.putAll(generated(connector(TEXTS.get(i)).replace("com.example", "com.example.text" + i)));
-            sources.putAll(generated(items(TEXTS.get(i)).replace("com.example", "com.example.text" + i)));
+            String text = quoted(TEXTS.get(i));
+            String doc = TEXTS.get(i).isBlank() ? "Blank." : text;
+            spec.append("      T%d: { type: string, value: %s, doc: %s }\n".formatted(i, text, doc));
         }
-        assertThat(sources).hasSizeGreaterThan(TEXTS.size() * 5);
-        InMemoryJava.Result compiled = InMemoryJava.compile(sources);
+        Compilation compilation = Specs.compile(spec.toString());
+        assertThat(Specs.report(compilation)).isEmpty();
+        InMemoryJava.Result compiled = InMemoryJava.compile(Specs.texts(compilation.sources()));
         assertThat(compiled.problems()).isEmpty();
-        assertThat(compiled.classes().keySet()).noneMatch(name -> name.contains("Evil"));
-        assertThat(sources.values()).allMatch(source -> source.chars().allMatch(c -> c < 128));
-        ClassLoader loader = compiled.loader();
+        Class<?> texts = compiled.loader().loadClass("com.example.hostile.Texts");
+        assertThat(compiled.classes()).containsOnlyKeys(texts.getName());
         for (int i = 0; i < TEXTS.size(); i++) {
-            Class<?> keys = loader.loadClass("com.example.text" + i + ".hostile.Keys");
-            assertThat(keys.getField("TEXT").get(null)).isEqualTo(TEXTS.get(i));
+            assertThat(texts.getField("T" + i).get(null)).isEqualTo(TEXTS.get(i));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("slots")
-    void refusesAnyNameThatIsNone(String slot) {
-        for (String name : NAMES) {
-            Compilation compilation = Specs.compile(slot.replace("NAME", quoted(name)));
-            assertThat(compilation.problems())
-                    .as("the name <%s> in\n%s", name, slot)
-                    .isNotEmpty();
-            assertThat(compilation.sources().files()).isEmpty();
-        }
-    }
-
-    static Stream<String> slots() {
-        String head = "spec: 1\nconnector: { name: shop, title: A, package: com.example }\n";
-        return Stream.of(
-                head + "constants: { NAME: { style: string-key, doc: A. } }",
-                head + "constants: { Keys: { style: string-key, doc: A., subpackage: NAME } }",
-                head + "constants: { Keys: { style: string-key, doc: A., package: NAME } }",
-                head
-                        + "constants: { Keys: { style: string-key, doc: A., values: { NAME: { type: int, value: 1, doc: A. } } } }",
-                head + "imports: [NAME]",
-                "spec: 1\nconnector: { name: shop, title: A, package: NAME }\n",
-                "uses: coffee\npackage: NAME\nitems: { Bean: { attributes: { a: { type: text } } } }",
-                "uses: coffee\npackage: com.example\nitems: { NAME: { attributes: { a: { type: text } } } }",
-                "uses: coffee\npackage: com.example\nitems: { Bean: { attributes: { NAME: { type: text } } } }",
-                "uses: coffee\npackage: com.example\nitems: { Bean: { attributes: { a: { type: NAME } } } }");
-    }
-
-    @Test
-    void slotsAreFineWithRealNames() {
-        List<String> real = List.of("Keys", "sink", "com.example", "KEY", "com.example.Other", "com.example");
-        List<String> slots = slots().toList();
-        for (int i = 0; i < real.size(); i++) {
-            Compilation compilation = Specs.compile(slots.get(i).replace("NAME", real.get(i)));
-            assertThat(Specs.isRefused(compilation)).as(slots.get(i)).isFalse();
-        }
-    }
-
-    private static Map<String, String> generated(String spec) {
-        Compilation compilation = Specs.compile(spec);
-        assertThat(Specs.isRefused(compilation)).as(Specs.report(compilation)).isFalse();
-        return Specs.texts(compilation.sources());
-    }
-
-    private static String connector(String text) {
-        String doc = "doc: " + quoted(text);
-        return """
-                spec: 1
-                connector: { name: hostile, title: TEXT, package: com.example.hostile }
-                options:
-                  text:
-                    key: text
-                    type: enum
-                    values: { ONE: TEXT }
-                    example: ONE
-                    constants: { Options: { field: TEXT, enum: Choice, function: text } }
-                    DOC
-                  other: { key: other, type: string, default: TEXT, example: TEXT, constants: { Options: OTHER }, DOC }
-                  list: { key: list, type: list, default: [TEXT, TEXT], constants: { Options: LIST }, DOC }
-                constants:
-                  Options: { style: config-option, DOC }
-                  Keys: { style: string-key, values: { TEXT: { type: string, value: TEXT, DOC } }, DOC }
-                """.replace(": TEXT", ": " + quoted(text))
-                .replace("[TEXT, TEXT]", "[" + quoted(text) + ", " + quoted(text) + "]")
-                .replace("DOC", doc)
-                .replace("field: " + quoted(text), "field: TEXT");
-    }
-
-    private static String items(String text) {
-        String name = quoted(text);
-        return """
-                uses: coffee
-                package: com.example.hostile
-                items:
-                  Bean:
-                    table: TEXT
-                    doc: TEXT
-                    attributes:
-                      a: { type: text, key: shelf, name: TEXT, doc: TEXT }
-                      b: { type: row<text> }
-                """.replace("TEXT", name);
     }
 
     /** Writes a text as YAML, every unusual character as an escape. */
@@ -223,12 +79,114 @@ class HostileSpecsTest {
         for (char c : text.toCharArray()) {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < ' ' || c > '~') {
-                out.append(String.format("\\u%04x", (int) c));
             } else {
-                out.append(c);
+                out.append(c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         return out.append('"').toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("specs")
+    void keepsTextsTextsInEveryPlace(SmallSpec spec) {
+        Optional<SpecParser.Parsed> connector = spec.connector().map(HostileSpecsTest::parsed);
+        GeneratedCode code = new GeneratedCode();
+        List<Place> places = places(spec);
+        int kept = 0;
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            List<Attempt> accepted = new ArrayList<>();
+            for (int j = i % PARTS; j < TEXTS.size(); j += PARTS) {
+                Attempt attempt = Attempt.of(place, TEXTS.get(j), connector);
+                if (!attempt.isRefused()) {
+                    accepted.add(attempt);
+                }
+            }
+            Map<String, String> sources = Attempt.of(place, HARMLESS, connector).sources();
+            List<Attempt> others = others(accepted, sources);
+            kept += accepted.size() - others.size();
+            for (Attempt other : others) {
+                code.compile("place" + i + "text" + TEXTS.indexOf(other.text()), other.sources());
+            }
+        }
+        code.finish();
+        assertThat(kept).as("texts that were kept as texts").isGreaterThan(TEXTS.size() / PARTS);
+    }
+
+    /** Gives the attempts of which javac reads something else than of harmless sources: their texts are names. */
+    private static List<Attempt> others(List<Attempt> attempts, Map<String, String> harmless) {
+        Map<String, String> sources = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < attempts.size(); i++) {
+            for (Map.Entry<String, String> source : attempts.get(i).sources().entrySet()) {
+                if (seen.add(source.getValue())) {
+                    sources.put(i + "/" + source.getKey(), source.getValue());
+                }
+            }
+        }
+        harmless.forEach((path, text) -> sources.put(HARMLESS + "/" + path, text));
+        Map<String, String> shapes = JavaShape.of(sources);
+        Set<Integer> others = new TreeSet<>();
+        shapes.forEach((path, shape) -> {
+            String[] parts = path.split("/", 3);
+            if (!parts[1].equals(HARMLESS) && !shape.equals(shapes.get("/" + HARMLESS + "/" + parts[2]))) {
+                others.add(Integer.valueOf(parts[1]));
+            }
+        });
+        return others.stream().map(attempts::get).toList();
+    }
+
+    static Stream<SmallSpec> specs() {
+        return SmallSpec.all().stream();
+    }
+
+    /** Gives one place of each name. */
+    private static List<Place> places(SmallSpec spec) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        Place.of(spec.file()).forEach(place -> places.put(place.name(), place));
+        return List.copyOf(places.values());
+    }
+
+    private static SpecParser.Parsed parsed(SourceFile file) {
+        return SpecParser.parse(file, (root, path) -> Optional.empty(), new Problems());
+    }
+
+    /**
+     * A text in a place, and what the compiler makes of it.
+     *
+     * @param text the text
+     * @param compilation what the compiler says
+     * @param sources the sources, none if the text is refused
+     */
+    private record Attempt(String text, Compilation compilation, Map<String, String> sources) {
+
+        static Attempt of(Place place, String text, Optional<SpecParser.Parsed> connector) {
+            Problems problems = new Problems();
+            SpecParser.Parsed changed = place.with(text, problems);
+            Compilation compilation = SpecCompiler.compile(
+                    Stream.concat(connector.stream(), Stream.of(changed)).toList(), problems);
+            Attempt attempt = new Attempt(text, compilation, Specs.texts(compilation.sources()));
+            try {
+                attempt.check(place.form());
+            } catch (AssertionError broken) {
+                throw new AssertionError(place.name() + ": " + text, broken);
+            }
+            return attempt;
+        }
+
+        boolean isRefused() {
+            return Specs.isRefused(compilation);
+        }
+
+        private void check(Form form) {
+            if (form instanceof Form.Text known && known.pattern().isPresent() && !isRefused()) {
+                assertThat(text.strip()).containsPattern(known.pattern().get().regex());
+            }
+            Stream.of(compilation.sources(), compilation.tests(), compilation.resources(), compilation.docs())
+                    .flatMap(plan -> plan.files().keySet().stream())
+                    .forEach(path -> assertThat(path.text()).matches(SAFE_PATH));
+            sources.forEach((path, source) ->
+                    assertThat(source.chars().allMatch(c -> c < 128)).as(path).isTrue());
+        }
     }
 }

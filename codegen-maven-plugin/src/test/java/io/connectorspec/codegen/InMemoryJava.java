@@ -6,12 +6,14 @@
  */
 package io.connectorspec.codegen;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,21 +96,26 @@ final class InMemoryJava {
     }
 
     /** Parses sources without giving names a meaning; fails if one is not Java. */
-    static void parse(Map<String, String> sources) {
+    static List<CompilationUnitTree> parse(Map<String, String> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> units = sources.entrySet().stream()
                 .<JavaFileObject>map(source -> new Source(source.getKey(), source.getValue()))
                 .toList();
+        List<CompilationUnitTree> parsed = new ArrayList<>();
         try {
             JavacTask task = (JavacTask)
                     ToolProvider.getSystemJavaCompiler().getTask(null, null, problems, OPTIONS, null, units);
-            task.parse();
+            task.parse().forEach(parsed::add);
         } catch (IOException unexpected) {
             throw new IllegalStateException(unexpected);
         }
         if (!problems.getDiagnostics().isEmpty()) {
             throw new AssertionError(problems.getDiagnostics().toString());
         }
+        return parsed;
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> problem) {

@@ -43,4 +43,10 @@ record SmallSpec(SourceFile file, Optional<SourceFile> connector) {
         return Specs.compile(Stream.concat(Stream.of(new SourceFile(file.name(), text)), connector.stream())
                 .toArray(SourceFile[]::new));
     }
+
+    /** Gives the name of the file, for reports of tests. */
+    @Override
+    public String toString() {
+        return file.name();
+    }
 }

@@ -14,19 +14,40 @@ import io.connectorspec.codegen.spec.model.JavaType;
 import io.connectorspec.codegen.spec.model.Primitive;
 import io.connectorspec.codegen.spec.model.ResolvedType;
 
-/** Where Java needs a class, a spec names one: no primitive type and no type parameter. */
+/**
+ * Where Java needs a class, a spec names one: no primitive type and no type parameter, and none that leaves its type
+ * arguments open. Classes of exceptions have no type arguments at all.
+ */
 final class NotAClassRule implements ConnectorRule {
 
     @Override
     public void check(ConnectorSpec spec, Problems problems) {
         for (TypeUse use : TypeUse.of(spec)) {
             JavaType type = use.type().value();
-            if (use.isClass()
-                    && use.scope().unknown(type).isEmpty()
-                    && !(use.scope().resolve(type) instanceof ResolvedType.ClassType)) {
-                report(use.type().span(), type, problems);
+            Span span = use.type().span();
+            if (use.need() != TypeUse.Need.TYPE && use.scope().unknown(type).isEmpty()) {
+                checkClass(use, type, span, problems);
             }
-            arguments(use.type().span(), type, problems);
+            arguments(span, type, problems);
+        }
+    }
+
+    private static void checkClass(TypeUse use, JavaType type, Span span, Problems problems) {
+        boolean isOpen = type.arguments().stream().anyMatch(argument -> argument.bound() != JavaType.Bound.NONE);
+        if (!(use.scope().resolve(type) instanceof ResolvedType.ClassType)) {
+            report(span, type, problems);
+        } else if (use.need() == TypeUse.Need.EXCEPTION && !type.arguments().isEmpty()) {
+            problems.error(
+                    Code.NOT_A_CLASS,
+                    span,
+                    "An exception is needed here, and Java knows none with type arguments.",
+                    "Write a class such as 'java.io.IOException'.");
+        } else if (isOpen) {
+            problems.error(
+                    Code.NOT_A_CLASS,
+                    span,
+                    "A class is needed here, and '?' leaves open which one.",
+                    "Write a type in the place of the '?'.");
         }
     }
 

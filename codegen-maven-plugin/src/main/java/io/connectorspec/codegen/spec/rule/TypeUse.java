@@ -28,9 +28,19 @@ import java.util.Optional;
  *
  * @param type the type
  * @param scope what names mean there
- * @param isClass whether Java needs a class there
+ * @param need what Java needs there
  */
-record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
+record TypeUse(Located<JavaType> type, TypeScope scope, Need need) {
+
+    /** What Java needs in a place. */
+    enum Need {
+        /** Any type. */
+        TYPE,
+        /** A class or an interface. */
+        CLASS,
+        /** A class of exceptions. */
+        EXCEPTION
+    }
 
     private static final ItemNames SAMPLE = ItemNames.of("Item");
 
@@ -41,11 +51,11 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
         spec.options()
                 .bodies()
                 .flatMap(option -> option.value().enumClass().stream())
-                .forEach(type -> uses.add(new TypeUse(type, scope, true)));
+                .forEach(type -> uses.add(new TypeUse(type, scope, Need.CLASS)));
         spec.surfaces()
                 .settings()
                 .bodies()
-                .forEach(settings -> uses.add(new TypeUse(settings.record().implemented(), scope, true)));
+                .forEach(settings -> uses.add(new TypeUse(settings.record().implemented(), scope, Need.CLASS)));
         spec.surfaces().builders().bodies().forEach(builder -> builder(builder, scope, uses));
         spec.surfaces().facades().bodies().forEach(facade -> facade(facade, scope, uses));
         spec.surfaces().converters().ifPresent(converters -> converters(converters, scope, uses));
@@ -55,18 +65,18 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
 
     private static void builder(BuilderSpec builder, TypeScope outer, List<TypeUse> uses) {
         TypeScope scope = outer.with(builder.shape().typeParameters().names());
-        builder.shape().superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
-        uses.add(new TypeUse(builder.settings().implemented(), scope, true));
+        builder.shape().superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, Need.CLASS)));
+        uses.add(new TypeUse(builder.settings().implemented(), scope, Need.CLASS));
         builder.properties()
                 .bodies()
                 .filter(property -> property.type().valueType().isEmpty())
-                .forEach(property -> uses.add(new TypeUse(property.type().java(), scope, false)));
+                .forEach(property -> uses.add(new TypeUse(property.type().java(), scope, Need.TYPE)));
         builder.properties()
                 .bodies()
                 .flatMap(property -> property.type().also().stream())
                 .forEach(also -> {
-                    uses.add(new TypeUse(also.java(), scope, false));
-                    uses.add(new TypeUse(also.through(), scope, true));
+                    uses.add(new TypeUse(also.java(), scope, Need.TYPE));
+                    uses.add(new TypeUse(also.through(), scope, Need.CLASS));
                 });
     }
 
@@ -78,16 +88,19 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
 
     private static void converters(ConvertersSpec converters, TypeScope outer, List<TypeUse> uses) {
         converters.table().ifPresent(table -> {
-            uses.add(new TypeUse(table.superclass(), outer, true));
+            uses.add(new TypeUse(table.superclass(), outer, Need.CLASS));
             table.types()
                     .list()
-                    .forEach(type ->
-                            storedType(type.name()).ifPresent(known -> uses.add(new TypeUse(known, outer, true))));
+                    .forEach(type -> storedType(type.name())
+                            .ifPresent(known -> uses.add(new TypeUse(known, outer, Need.CLASS))));
         });
         converters.classes().bodies().forEach(converter -> {
             TypeScope scope = outer.with(converter.shape().typeParameters().names());
             delegating(converter.shape(), converter.delegate(), scope, uses);
-            converter.arguments().bodies().forEach(argument -> uses.add(new TypeUse(argument.type(), scope, false)));
+            converter
+                    .arguments()
+                    .bodies()
+                    .forEach(argument -> uses.add(new TypeUse(argument.type(), scope, Need.TYPE)));
             converter.methods().bodies().forEach(method -> method(method, scope, uses));
         });
     }
@@ -102,15 +115,15 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
 
     private static void delegating(
             FacadeSpec.Shape shape, FacadeSpec.Delegate delegate, TypeScope scope, List<TypeUse> uses) {
-        shape.superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, true)));
-        shape.implemented().forEach(type -> uses.add(new TypeUse(type, scope, true)));
-        uses.add(new TypeUse(delegate.type(), scope, true));
+        shape.superclass().ifPresent(type -> uses.add(new TypeUse(type, scope, Need.CLASS)));
+        shape.implemented().forEach(type -> uses.add(new TypeUse(type, scope, Need.CLASS)));
+        uses.add(new TypeUse(delegate.type(), scope, Need.CLASS));
     }
 
     private static void method(FacadeSpec.Method method, TypeScope scope, List<TypeUse> uses) {
-        method.returns().ifPresent(type -> uses.add(new TypeUse(type, scope, false)));
-        method.takes().bodies().forEach(type -> uses.add(new TypeUse(type, scope, false)));
-        method.thrown().forEach(type -> uses.add(new TypeUse(type, scope, true)));
+        method.returns().ifPresent(type -> uses.add(new TypeUse(type, scope, Need.TYPE)));
+        method.takes().bodies().forEach(type -> uses.add(new TypeUse(type, scope, Need.TYPE)));
+        method.thrown().forEach(type -> uses.add(new TypeUse(type, scope, Need.EXCEPTION)));
     }
 
     private static void itemTypes(ItemTypesSpec types, TypeScope scope, List<TypeUse> uses) {
@@ -118,12 +131,12 @@ record TypeUse(Located<JavaType> type, TypeScope scope, boolean isClass) {
                 .forEach((name, type) -> uses.add(new TypeUse(
                         type.java(),
                         scope.with(AttributeTypeName.parse(name.value()).variables()),
-                        false)));
+                        Need.TYPE)));
         TypeScope sample = scope.and(List.of(
                 ResolvedType.ClassType.of("item", SAMPLE.item()), ResolvedType.ClassType.of("item", SAMPLE.key())));
         types.classes()
                 .all()
-                .forEach(kind -> superclass(kind).ifPresent(type -> uses.add(new TypeUse(type, sample, true))));
+                .forEach(kind -> superclass(kind).ifPresent(type -> uses.add(new TypeUse(type, sample, Need.CLASS))));
     }
 
     /** Gives the superclass of a kind of class, for some item; nothing if it is no type, which another rule reports. */

@@ -10,6 +10,7 @@ import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -25,9 +26,11 @@ import java.util.function.UnaryOperator;
  */
 public record Place(String name, Form form, YamlNode node, UnaryOperator<YamlNode> tree) {
 
-    /** Gives the spec with another text here. */
-    public String with(String other) {
-        return YamlWriter.write(tree.apply(SpecMutator.text(other, node)));
+    /** Gives the spec with another text here, which stands in quotes. */
+    public SpecParser.Parsed with(String other, Problems problems) {
+        SourceFile file = node.span().file();
+        YamlNode changed = tree.apply(new YamlNode.Text(other, false, node.span(), node.owner()));
+        return SpecParser.bind(new SpecTree(file, changed, Map.of(file, changed)), problems);
     }
 
     /** Gives the places of a valid spec, in reading order. */

@@ -225,7 +225,7 @@ public final class SpecMutator {
     }
 
     /** Makes a text that stands where something else stood. */
-    static YamlNode.Text text(String value, YamlNode instead) {
+    private static YamlNode.Text text(String value, YamlNode instead) {
         return new YamlNode.Text(value, true, instead.span(), instead.owner());
     }
 }
