@@ -39,7 +39,7 @@ public record PendingWrite(DynamoDbWriteRequest request, WriteKeys keys, WriteSi
      * that is throttled would never pause.
      */
     PendingWrite inPlaceOf(PendingWrite older) {
-        return new PendingWrite(request, keys, size, place.inTurnOf(older.place), older.retry.forOtherContent());
+        return new PendingWrite(request, keys, size, place.inTurnOf(older.place), older.retry.passedTo(retry));
     }
 
     /** Gives whether this write came after the other one. */

@@ -30,8 +30,16 @@ public record RetryState(int attempts, int rejections, long notBefore, boolean a
         return notBefore != Long.MIN_VALUE;
     }
 
-    /** Gives the state for a write of other content that takes the place of this one. */
-    RetryState forOtherContent() {
-        return new RetryState(attempts, rejections, notBefore, false, Trials.NONE);
+    /**
+     * Gives the state of a newer write that takes the place of the one that this is the state of: it pauses no
+     * less, and what came of its own content stays its own.
+     */
+    RetryState passedTo(RetryState newer) {
+        return new RetryState(
+                Math.max(attempts, newer.attempts),
+                Math.max(rejections, newer.rejections),
+                Math.max(notBefore, newer.notBefore),
+                newer.alone,
+                newer.trials);
     }
 }

@@ -146,6 +146,26 @@ class WriteBufferTest {
     }
 
     @Test
+    void writeThatTakesTheTurnOfAnOlderOneKeepsTheTrialsOfItsOwn() {
+        PendingWrite older = write(new WriteKeys(key("a"), key("both")), 100, Place.ofArrival(0, 10));
+        PendingWrite newer = write(new WriteKeys(key("b"), key("both")), 100, Place.ofArrival(1, 20));
+        buffer.add(older);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
+        buffer.add(newer);
+        buffer.takeBatch(0, 25, Long.MAX_VALUE);
+        Trials trials = new Trials(3, 5);
+        buffer.putBack(newer.retried(new RetryState(3, 0, 700, true, trials)));
+
+        buffer.putBack(failed(older, 500));
+
+        assertThat(buffer.takeBatch(699, 25, Long.MAX_VALUE)).isEmpty();
+        assertThat(buffer.takeBatch(700, 25, Long.MAX_VALUE)).singleElement().satisfies(sent -> {
+            assertThat(sent.retry().trials()).isEqualTo(trials);
+            assertThat(sent.retry().alone()).isTrue();
+        });
+    }
+
+    @Test
     void keyThatIsWrittenWithoutEndHasItsTurnWhenItsFirstWriteIsDue() {
         WriteKeys keys = new WriteKeys(key("a"), key("a"));
         for (int i = 0; i < 100; i++) {
