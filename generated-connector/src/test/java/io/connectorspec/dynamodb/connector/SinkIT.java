@@ -69,11 +69,11 @@ class SinkIT {
                     .setNumberSlotsPerTaskManager(2)
                     .build());
 
-    private static final String TABLE = "versions";
+    static final String TABLE = "versions";
     private static final int KEYS = 300;
     private static final long WRITES = 6_000;
     private static final int WRITES_PER_CHECKPOINT = 1_000;
-    private static final long SEED = Long.getLong("test.seed", 20261122L);
+    static final long SEED = Long.getLong("test.seed", 20261122L);
 
     private static final int PARALLELISM = 3;
 
@@ -81,8 +81,12 @@ class SinkIT {
     private static final AtomicInteger WRITERS = new AtomicInteger();
 
     @BeforeEach
-    void forgetAttemptsAndWriters() {
+    void forgetAttempts() {
         ATTEMPTS.set(0);
+        forgetWriters();
+    }
+
+    static void forgetWriters() {
         WRITERS.set(0);
     }
 
@@ -171,7 +175,7 @@ class SinkIT {
         return versions;
     }
 
-    private static Map<String, Long> found(DynamoDbEndpoint endpoint) {
+    static Map<String, Long> found(DynamoDbEndpoint endpoint) {
         Map<String, Long> versions = new TreeMap<>();
         endpoint.table(TABLE).items().forEach(item -> versions.put(text(item, "key"), number(item, "version")));
         return versions;
@@ -181,7 +185,7 @@ class SinkIT {
      * Every writer has an access key id of its own, by which the endpoint tells writers apart. A writer of the
      * next attempt may start again from its checkpoint; each by itself goes forward.
      */
-    private static void assertNoWriterSendsAnOlderVersionAfterANewerOne(DynamoDbEndpoint endpoint) {
+    static void assertNoWriterSendsAnOlderVersionAfterANewerOne(DynamoDbEndpoint endpoint) {
         Map<String, Long> last = new HashMap<>();
         List<String> olderAfterNewer = new ArrayList<>();
         Map<Long, String> writers = new HashMap<>();
