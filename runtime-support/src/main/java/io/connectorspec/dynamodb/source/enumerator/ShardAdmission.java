@@ -163,11 +163,12 @@ final class ShardAdmission {
         List<String> admitted = new ArrayList<>();
         Map<String, Boolean> decided = new HashMap<>();
         for (ShardNode node : graph.shards()) {
-            Deque<ShardNode> lineage = unknownLineage(graph, node);
-            if (lineage.isEmpty()) {
-                updateClosed(node);
+            Optional<KnownShard> known = ledger.shard(node.shardId());
+            if (known.isPresent()) {
+                updateClosed(known.get(), node);
                 continue;
             }
+            Deque<ShardNode> lineage = unknownLineage(graph, node);
             ShardNode oldest = lineage.peek();
             boolean rooted = oldest.parentShardId()
                     .map(ledger::shard)
@@ -183,8 +184,7 @@ final class ShardAdmission {
         return admitted;
     }
 
-    private void updateClosed(ShardNode node) {
-        KnownShard known = ledger.shard(node.shardId()).orElseThrow();
+    private void updateClosed(KnownShard known, ShardNode node) {
         if (node.closed() && !known.node().closed()) {
             ledger.put(known.closed());
         }
@@ -220,7 +220,9 @@ final class ShardAdmission {
      */
     private void leaveOutEarlierShards(ShardGraph graph, Instant startTime) {
         for (ShardNode node : graph.shards()) {
-            Optional<ShardNode> at = Optional.of(node).filter(this::wasCarriedOnAtStart);
+            Optional<ShardNode> at = Optional.of(node)
+                    .filter(shard -> ledger.shard(shard.shardId()).isEmpty())
+                    .filter(this::wasCarriedOnAtStart);
             while (at.isPresent() && ledger.shard(at.get().shardId()).isEmpty()) {
                 ledger.put(KnownShard.leftOut(at.get(), ShardStart.since(startTime), startTime));
                 at = at.get().parentShardId().flatMap(graph::shard);

@@ -6,8 +6,10 @@
  */
 package io.connectorspec.dynamodb.source.graph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,14 @@ public final class ShardGraphResolver {
         List<Finding> findings = new ArrayList<>();
         ShardGraph graph = withoutCycles(ShardGraph.of(told), findings);
         List<ShardNode> nodes = new ArrayList<>();
+        boolean openParents = false;
         for (ShardNode node : graph.shards()) {
             boolean leaf = graph.isLeaf(node.shardId());
             if (node.closed() && leaf) {
                 findings.add(new Finding(Finding.Kind.LATE_CHILD, node.shardId(), node.shardId()));
             }
             if (!node.closed() && !leaf) {
+                openParents = true;
                 findings.add(new Finding(Finding.Kind.OPEN_PARENT, node.shardId(), node.shardId()));
             }
             node.parentShardId()
@@ -55,7 +59,7 @@ public final class ShardGraphResolver {
                             parent -> findings.add(new Finding(Finding.Kind.MISSING_PARENT, node.shardId(), parent)));
             nodes.add(leaf ? node : node.asClosed());
         }
-        return new Resolution(ShardGraph.of(nodes), findings);
+        return new Resolution(openParents ? ShardGraph.of(nodes) : graph, findings);
     }
 
     /**
@@ -63,6 +67,9 @@ public final class ShardGraphResolver {
      * earlier walk came by, and has found a cycle where it meets itself.
      */
     private static ShardGraph withoutCycles(ShardGraph graph, List<Finding> findings) {
+        if (isForest(graph)) {
+            return graph;
+        }
         Map<String, Integer> walkOf = new HashMap<>();
         Map<String, ShardNode> cut = new HashMap<>();
         int walk = 0;
@@ -85,5 +92,21 @@ public final class ShardGraphResolver {
         return ShardGraph.of(graph.shards().stream()
                 .map(node -> cut.getOrDefault(node.shardId(), node))
                 .toList());
+    }
+
+    /** Gives whether every shard can be reached from one without a known parent, as it cannot where there is a cycle. */
+    private static boolean isForest(ShardGraph graph) {
+        Deque<ShardNode> next = new ArrayDeque<>();
+        for (ShardNode shard : graph.shards()) {
+            if (shard.parentShardId().filter(graph::contains).isEmpty()) {
+                next.push(shard);
+            }
+        }
+        int reached = 0;
+        while (!next.isEmpty()) {
+            reached++;
+            graph.childrenOf(next.pop().shardId()).forEach(next::push);
+        }
+        return reached == graph.shards().size();
     }
 }
