@@ -10,6 +10,7 @@ import io.connectorspec.codegen.emit.spec.StartingSpec;
 import io.connectorspec.codegen.spec.diagnostic.Diagnostic;
 import io.connectorspec.codegen.spec.diagnostic.Problems;
 import io.connectorspec.codegen.spec.diagnostic.SourceFile;
+import io.connectorspec.codegen.spec.model.ConnectorSpec;
 import io.connectorspec.codegen.spec.model.PackageName;
 import io.connectorspec.codegen.spec.model.SimpleClassName;
 import io.connectorspec.codegen.spec.parse.IncludedFiles;
@@ -52,10 +53,13 @@ public final class StartingFile {
         StartingSpec.Request request =
                 new StartingSpec.Request(new SimpleClassName(item).text(), new PackageName(packageName).text());
         Problems problems = new Problems();
-        Optional<String> text = lookup.find(connector, problems)
+        // What the connector's authors suppress is not for those who use it.
+        Problems ofConnector = new Problems();
+        Optional<ConnectorSpec> used = lookup.find(connector, problems)
                 .file()
-                .flatMap(file -> SpecParser.parse(file, WHOLE, problems).connector())
-                .filter(spec -> !problems.hasErrors()
+                .flatMap(file -> SpecParser.parse(file, WHOLE, ofConnector).connector());
+        problems.addErrorsOf(ofConnector);
+        Optional<String> text = used.filter(spec -> !problems.hasErrors()
                         && spec.header().isPresent()
                         && spec.itemTypes().isPresent())
                 .map(spec -> StartingSpec.emit(spec, request));
