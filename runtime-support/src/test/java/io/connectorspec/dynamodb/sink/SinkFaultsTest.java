@@ -148,7 +148,7 @@ class SinkFaultsTest {
     @MethodSource("passing")
     void lastWriteOfEveryKeyIsInTheTableAfter(String name, Fault fault, int strikes) throws Exception {
         FaultRule rule =
-                endpoint.faults().on(Operation.BATCH_WRITE_ITEM).always().inject(fault);
+                endpoint.faults().on(Operation.BATCH_WRITE_ITEM).times(strikes).inject(fault);
 
         writeEverything();
 
