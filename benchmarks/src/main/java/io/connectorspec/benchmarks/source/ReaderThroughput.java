@@ -9,6 +9,7 @@ package io.connectorspec.benchmarks.source;
 import io.connectorspec.dynamodb.source.ServiceClock;
 import io.connectorspec.dynamodb.source.decode.JsonRecordSchema;
 import io.connectorspec.dynamodb.source.decode.RecordDecoder;
+import io.connectorspec.dynamodb.source.reader.ReadAhead;
 import io.connectorspec.dynamodb.source.reader.ReaderEnvironment;
 import io.connectorspec.dynamodb.source.reader.ReaderMetrics;
 import io.connectorspec.dynamodb.source.reader.ReadingEnd;
@@ -93,7 +94,13 @@ public final class ReaderThroughput {
         ShardNotes notes = new ShardNotes(ReadingEnd.of(settings.streams()));
         return new StreamsSourceReader<>(
                 () -> new StreamsSplitReader(
-                        new ReaderEnvironment(calls, clock, serviceClock, new SplittableRandom(1), new ThreadRest()),
+                        new ReaderEnvironment(
+                                calls,
+                                clock,
+                                serviceClock,
+                                new SplittableRandom(1),
+                                new ThreadRest(),
+                                ReadAhead.of(settings.streams())),
                         settings,
                         metrics,
                         notes),
