@@ -69,7 +69,7 @@ final class ItemShapes {
             Field.optional("doc", Shapes.locatedText(), "what an item is", "An order of a customer.");
     private static final Field<Entries<ItemFileSpec.AttributeSpec>> ATTRIBUTES = Field.required(
             "attributes",
-            Shapes.entries(Shapes.memberName(), ATTRIBUTE),
+            Shapes.entries(Shapes.attributeName(), ATTRIBUTE),
             "the attributes of the item",
             "{ orderId: { type: string } }");
 

@@ -81,6 +81,21 @@ final class Shapes {
                 .like("member", MemberName.FORM);
     }
 
+    /** The name of a member that is stored as well, and may be stored under another name. */
+    static Shape<MemberName> attributeName() {
+        return new TextShape<>("a name such as orderId", Code.INVALID_NAME, Shapes::attributeName)
+                .like("member", MemberName.FORM);
+    }
+
+    private static MemberName attributeName(String text) {
+        try {
+            return new MemberName(text);
+        } catch (InvalidTextException refused) {
+            throw new InvalidTextException(
+                    refused.getMessage(), refused.hint() + " The name in the table can stay: say it with `name`.");
+        }
+    }
+
     static Shape<Located<MemberName>> member() {
         return located(memberName());
     }
