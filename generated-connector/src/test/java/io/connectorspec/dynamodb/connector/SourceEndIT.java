@@ -120,9 +120,12 @@ class SourceEndIT {
         WatermarkStrategy<Change> aligned = WatermarkStrategy.<Change>forMonotonousTimestamps()
                 .withWatermarkAlignment("shards", Duration.ofMinutes(10), Duration.ofMillis(50));
         List<Change> changes = new ArrayList<>();
-        try (CloseableIterator<Change> all =
-                env.fromSource(Change.source(reach, arn), aligned, "changes").executeAndCollect()) {
+        CloseableIterator<Change> all =
+                env.fromSource(Change.source(reach, arn), aligned, "changes").executeAndCollect();
+        try {
             all.forEachRemaining(changes::add);
+        } finally {
+            all.close();
         }
         return changes.stream()
                 .collect(Collectors.groupingBy(
