@@ -46,6 +46,8 @@ final class GeneratedCode {
             "override.meth",
             "override.meth.doesnt.throw",
             "prob.found.req",
+            "report.access",
+            "type.doesnt.take.params",
             "unreported.exception.need.to.catch.or.throw",
             "wrong.number.type.args");
 
