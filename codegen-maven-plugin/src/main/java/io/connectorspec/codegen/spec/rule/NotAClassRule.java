@@ -25,10 +25,22 @@ final class NotAClassRule implements ConnectorRule {
         for (TypeUse use : TypeUse.of(spec)) {
             JavaType type = use.type().value();
             Span span = use.type().span();
-            if (use.need() != TypeUse.Need.TYPE && use.scope().unknown(type).isEmpty()) {
-                checkClass(use, type, span, problems);
+            switch (use.need()) {
+                case TYPE -> {}
+                case REFERENCE -> checkReference(type, span, problems);
+                case CLASS, EXCEPTION -> {
+                    if (use.scope().unknown(type).isEmpty()) {
+                        checkClass(use, type, span, problems);
+                    }
+                }
             }
             arguments(span, type, problems);
+        }
+    }
+
+    private static void checkReference(JavaType type, Span span, Problems problems) {
+        if (Primitive.of(type.name()).isPresent()) {
+            report(span, type, problems);
         }
     }
 
@@ -54,9 +66,7 @@ final class NotAClassRule implements ConnectorRule {
     /** Type arguments may be type parameters, but not primitive. */
     private static void arguments(Span span, JavaType type, Problems problems) {
         for (JavaType argument : type.arguments()) {
-            if (Primitive.of(argument.name()).isPresent()) {
-                report(span, argument, problems);
-            }
+            checkReference(argument, span, problems);
             arguments(span, argument, problems);
         }
     }

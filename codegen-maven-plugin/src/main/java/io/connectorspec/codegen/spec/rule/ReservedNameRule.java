@@ -52,9 +52,14 @@ final class ReservedNameRule implements ConnectorRule {
     }
 
     private static void method(Located<String> name, FacadeSpec.Method method, Problems problems) {
-        boolean taken = name.value().equals(FACTORY)
-                || OF_OBJECTS.contains(name.value()) && !REDEFINABLE.contains(name.value());
-        if (taken && method.takes().isEmpty()) {
+        int parameters = method.takes().list().size();
+        boolean taken = switch (name.value()) {
+            case FACTORY -> parameters == 0;
+            case "equals" -> parameters == 1;
+            case "wait" -> parameters <= 2;
+            default -> parameters == 0 && OF_OBJECTS.contains(name.value()) && !REDEFINABLE.contains(name.value());
+        };
+        if (taken) {
             report(name.span(), name.value(), "Choose another name for the method.", problems);
         }
         method.takes().list().stream()

@@ -36,6 +36,8 @@ record TypeUse(Located<JavaType> type, TypeScope scope, Need need) {
     enum Need {
         /** Any type. */
         TYPE,
+        /** Any type that is not primitive. */
+        REFERENCE,
         /** A class or an interface. */
         CLASS,
         /** A class of exceptions. */
@@ -75,7 +77,7 @@ record TypeUse(Located<JavaType> type, TypeScope scope, Need need) {
                 .bodies()
                 .flatMap(property -> property.type().also().stream())
                 .forEach(also -> {
-                    uses.add(new TypeUse(also.java(), scope, Need.TYPE));
+                    uses.add(new TypeUse(also.java(), scope, Need.REFERENCE));
                     uses.add(new TypeUse(also.through(), scope, Need.CLASS));
                 });
     }
